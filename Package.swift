@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every target shares: a file states with `public import` what it leaks, and any warning
+/// stops the build.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tthc",
+  products: [.executable(name: "tthc", targets: ["Command"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // What the tool can say, and where. Knows no procedure.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    // What a procedure, a paper, a register and a legal document are. Plain values, no files, no graph.
+    .target(name: "CatalogueModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // libxml2's SAX events with byte offsets; the only target that sees its headers.
+    .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+    // Brings pkg-config's flags for libxml2 to CXMLEvents; exposes no header.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // SHA-256 out of libcrypto.
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    // How files become model values and back. Knows no rule.
+    .target(
+      name: "CatalogueFormats",
+      dependencies: ["CDigest", "CXMLEvents", "Diagnostics", "CatalogueModel"],
+      swiftSettings: strict),
+    // Which papers a component's wording asks for, and how. Knows no register.
+    .target(name: "Recognition", dependencies: ["Diagnostics", "CatalogueModel"], swiftSettings: strict),
+    // How procedures, papers, registers and law connect.
+    .target(
+      name: "ProcedureGraph",
+      dependencies: ["Diagnostics", "CatalogueModel", "Recognition"],
+      swiftSettings: strict),
+    // What we say about it: findings, verdicts, gates, proposals.
+    .target(
+      name: "Analysis",
+      dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph"],
+      swiftSettings: strict),
+    // How results look. Decides nothing.
+    .target(
+      name: "Reports",
+      dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis"],
+      swiftSettings: strict),
+    // The command line: one file a subcommand, no logic.
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,72 @@
+public import CatalogueModel
+public import Diagnostics
+public import ProcedureGraph
+
+/// What is said about a source: proposals, findings and how many of each.
+public struct Analysis: Sendable {
+  /// The graph and the as-of date.
+  public let context: AnalysisContext
+  /// One proposal for each paper demanded.
+  public let proposals: [Proposal]
+  /// Why a procedure has no proposal, by its position in the graph.
+  public let silence: [Int: SilenceReason]
+
+  /// Analyses a graph for a day.
+  public init(graph: ProcedureGraph, asOf: CalendarDate) {
+    context = AnalysisContext(graph: graph, asOf: asOf)
+    proposals = ProposalBuilder(context).build()
+    var withProposal: Set<Int> = []
+    for proposal in proposals { withProposal.insert(proposal.procedure) }
+    var reasons: [Int: SilenceReason] = [:]
+    for (index, node) in graph.procedures.enumerated() where !withProposal.contains(index) {
+      reasons[index] = SilenceReason(node)
+    }
+    silence = reasons
+  }
+
+  /// The findings of every rule, sorted.
+  public func findings() -> [Diagnostic] {
+    DiagnosticSet(RuleRegistry.findings(in: context)).items
+  }
+}
+
+/// Why a procedure yields no proposal.
+public enum SilenceReason: String, CaseIterable, Hashable, Sendable {
+  /// It has no dossier row at all.
+  case noComponents = "no-components"
+  /// It asks for forms and notes only.
+  case formsOnly = "forms-only"
+  /// None of the papers it asks for is known to the vocabulary.
+  case noKnownPaper = "no-known-paper"
+  /// Papers are named, and nobody has to file them.
+  case mentionedOnly = "mentioned-only"
+
+  init(_ node: ProcedureNode) {
+    if node.components.isEmpty {
+      self = .noComponents
+    } else if node.components.contains(where: { !$0.demands.isEmpty }) {
+      self = .mentionedOnly
+    } else if node.components.allSatisfy({ $0.kind != .paper }) {
+      self = .formsOnly
+    } else {
+      self = .noKnownPaper
+    }
+  }
+
+  /// The reason in words.
+  public var wording: Bilingual {
+    switch self {
+    case .noComponents: Bilingual(vi: "Không có thành phần hồ sơ nào", en: "No dossier row at all")
+    case .formsOnly:
+      Bilingual(vi: "Hồ sơ chỉ gồm đơn, tờ khai và ghi chú", en: "The dossier holds forms and notes only")
+    case .noKnownPaper:
+      Bilingual(
+        vi: "Không yêu cầu giấy tờ nào thuộc danh mục giấy tờ của cơ sở tri thức; các giấy tờ khác chưa xác định",
+        en: "None of the papers asked for is in the vocabulary; the others are unknown")
+    case .mentionedOnly:
+      Bilingual(
+        vi: "Giấy tờ chỉ được nhắc đến, người nộp không phải nộp hoặc xuất trình",
+        en: "Papers are mentioned only; nobody has to file them")
+    }
+  }
+}

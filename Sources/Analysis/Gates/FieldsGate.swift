@@ -1,0 +1,67 @@
+import CatalogueModel
+import Diagnostics
+import ProcedureGraph
+
+/// Whether the published fields cover what the procedure uses from the paper.
+///
+/// Used elements are the annotated ones, else all that the paper carries (law.md rule 6: what is not covered is
+/// named).
+struct FieldsGate {
+  let context: AnalysisContext
+
+  func judge(
+    paper: Paper, annotated: [String], source: DataSource?, publication: Publication?
+  ) -> GateResult {
+    guard let source, let publication else { return GateResult(.unknown, .notPublished) }
+    let used = annotated.isEmpty ? paper.elements.map(\.wrappedValue) : annotated
+    guard !used.isEmpty else { return GateResult(.unknown, .noElements(paper)) }
+    guard publication.coversAllFields || !publication.fields.isEmpty else {
+      return GateResult(.unknown, .noFieldList(publication))
+    }
+    let covered = coveredElements(of: source, by: publication)
+    let missing = used.filter { !covered.contains($0) }
+    guard !missing.isEmpty else { return GateResult(.pass, .covered(used.count, publication)) }
+    let names = missing.map { context.knowledge.element($0)?.name ?? Bilingual(vi: $0, en: $0) }
+    return GateResult(annotated.isEmpty ? .unknown : .fail, .missing(names, publication))
+  }
+
+  private func coveredElements(of source: DataSource, by publication: Publication) -> Set<String> {
+    let recordTypes = source.recordType.map { [$0] } ?? source.register.recordTypes
+    let listed = Set(publication.fields.map(\.wrappedValue))
+    var elements: Set<String> = []
+    for field in recordTypes.flatMap(\.fields) where publication.coversAllFields || listed.contains(field.id) {
+      if let element = field.element { elements.insert(element) }
+    }
+    return elements
+  }
+}
+
+extension Bilingual {
+  fileprivate static let notPublished = Bilingual(
+    vi: "Chưa có công bố dữ liệu nên chưa đối chiếu được các trường cần dùng.",
+    en: "Without a publication on file the fields cannot be compared.")
+
+  fileprivate static func noElements(_ paper: Paper) -> Bilingual {
+    Bilingual(
+      vi: "Chưa có danh mục dữ liệu thể hiện trên \(paper.name.vi).",
+      en: "The data carried by the \(paper.name.en) is not on file.")
+  }
+
+  fileprivate static func noFieldList(_ publication: Publication) -> Bilingual {
+    Bilingual(
+      vi: "Danh mục trường dữ liệu công bố theo \(publication.document ?? "?") chưa có trong cơ sở tri thức.",
+      en: "The field list published by \(publication.document ?? "?") is not on file.")
+  }
+
+  fileprivate static func covered(_ count: Int, _ publication: Publication) -> Bilingual {
+    Bilingual(
+      vi: "\(count)/\(count) dữ liệu cần dùng có trong danh mục trường công bố theo \(publication.document ?? "?").",
+      en: "\(count) of \(count) data used are among the fields published by \(publication.document ?? "?").")
+  }
+
+  fileprivate static func missing(_ names: [Bilingual], _ publication: Publication) -> Bilingual {
+    Bilingual(
+      vi: "Chưa có trong danh mục trường công bố theo \(publication.document ?? "?"): \(names.map(\.vi).joined(separator: "; ")).",
+      en: "Not among the fields published by \(publication.document ?? "?"): \(names.map(\.en).joined(separator: "; ")).")
+  }
+}

@@ -1,0 +1,103 @@
+import CatalogueModel
+import Diagnostics
+import ProcedureGraph
+
+/// Whether the ground of a replacement is in force, and has not lapsed with a newer document.
+///
+/// Resolution 66.7/2025/NQ-CP, Article 10(1) and 10(3): in force between two dates; a provision lapses when a newer
+/// law, ordinance, resolution of the National Assembly, its Standing Committee or the Government, or decree on that
+/// procedure takes effect. Circulars do not count. The dates come from the catalogue.
+struct TimeGate {
+  let context: AnalysisContext
+
+  func judge(_ procedure: Procedure, row: SubstitutionRow?) -> GateResult {
+    guard let resolution = context.substitutionDocument, let isInForce = context.isInForce(resolution) else {
+      return GateResult(.unknown, .noDates)
+    }
+    let force = context.knowledge.provision(.force, of: resolution.number)
+    let law = force.map { Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified) }
+    guard isInForce else {
+      return GateResult(.fail, .outOfForce(resolution, asOf: context.asOf), evidence: law.map { [$0] } ?? [])
+    }
+    let newer = newerDocuments(cited: procedure.legalBasis, amendments: row?.documents ?? [], than: resolution)
+    guard newer.isEmpty else {
+      let lapse = context.knowledge.provision(.lapse, of: resolution.number)
+      let rule = lapse.map {
+        Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
+      }
+      return GateResult(
+        .unknown, .mayHaveLapsed(newer),
+        evidence: (rule.map { [$0] } ?? []) + newer.map { .absent(.effectOf($0), searched: .lawOnFile) })
+    }
+    return GateResult(.pass, .inForce(resolution, asOf: context.asOf), evidence: law.map { [$0] } ?? [])
+  }
+
+  /// Documents of a kind that makes a replacement lapse, which may be newer than the resolution and whose effect
+  /// on it is not on file; each once, in the order of citation.
+  private func newerDocuments(
+    cited: [Citation], amendments: [AmendedDocument], than resolution: LegalDocument
+  ) -> [String] {
+    var numbers: [String] = []
+    let candidates = cited.map(\.document) + amendments.flatMap { $0.amendedBy.map(\.wrappedValue) }
+    for number in candidates where number != resolution.number && !numbers.contains(number) {
+      guard let kind = DocumentKind(number: number), kind.mayEndSubstitution else { continue }
+      if isNewer(number, kind: kind, than: resolution) { numbers.append(number) }
+    }
+    return numbers
+  }
+
+  /// Whether a document may be newer than the resolution.
+  ///
+  /// A document without dates on file is older when its number names an earlier year, or when a document of the
+  /// same kind and year with a higher serial is on file and older: the State numbers each kind in order of issue.
+  private func isNewer(_ number: String, kind: DocumentKind, than resolution: LegalDocument) -> Bool {
+    guard let issued = resolution.issued else { return true }
+    if let document = context.knowledge.document(number) {
+      if let date = document.issued ?? document.effective { return date > issued }
+      if document.status == .repealed { return false }
+    }
+    guard let parts = DocumentNumber.parts(of: number) else { return false }
+    if parts.year != issued.year { return parts.year > issued.year }
+    return !context.knowledge.documents.contains { other in
+      guard other.kind == kind, let date = other.issued, date <= issued,
+        let otherParts = DocumentNumber.parts(of: other.number)
+      else { return false }
+      return otherParts.year == parts.year && otherParts.suffix == parts.suffix && otherParts.serial >= parts.serial
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static let noDates = Bilingual(
+    vi: "Cơ sở tri thức chưa có văn bản quy định việc thay thế hoặc thời gian có hiệu lực của văn bản đó.",
+    en: "The knowledge base has no document that orders the substitution, or no dates for it.")
+
+  fileprivate static func outOfForce(_ document: LegalDocument, asOf: CalendarDate) -> Bilingual {
+    let from = document.effective?.vietnamese ?? "?"
+    let to = document.expires?.vietnamese ?? "?"
+    return Bilingual(
+      vi: "\(document.number) có hiệu lực từ \(from) đến hết \(to); ngày xét \(asOf.vietnamese) nằm ngoài thời gian đó.",
+      en: "\(document.number) is in force from \(from) to \(to); the as-of date \(asOf.vietnamese) lies outside.")
+  }
+
+  fileprivate static func inForce(_ document: LegalDocument, asOf: CalendarDate) -> Bilingual {
+    Bilingual(
+      vi: "\(document.number) còn hiệu lực tại ngày \(asOf.vietnamese); không thấy văn bản mới hơn làm hết hiệu lực.",
+      en: "\(document.number) is in force on \(asOf.vietnamese); no newer document that ends it was found.")
+  }
+
+  fileprivate static func mayHaveLapsed(_ numbers: [String]) -> Bilingual {
+    let list = numbers.joined(separator: ", ")
+    return Bilingual(
+      vi: "Có văn bản có thể mới hơn, chưa rõ tác động đến việc thay thế: \(list).",
+      en: "Possibly newer documents whose effect on the substitution is not known: \(list).")
+  }
+
+  fileprivate static func effectOf(_ number: String) -> Bilingual {
+    Bilingual(
+      vi: "Tác động của \(number) đến việc thay thế", en: "The effect of \(number) on the substitution")
+  }
+
+  fileprivate static let lawOnFile = Bilingual(
+    vi: "văn bản có trong cơ sở tri thức", en: "the legal documents on file")
+}

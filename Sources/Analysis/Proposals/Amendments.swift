@@ -1,0 +1,75 @@
+import CatalogueModel
+import Diagnostics
+import ProcedureGraph
+
+/// Which documents must be amended so that a proposal lasts beyond the substitution.
+struct Amendments {
+  let context: AnalysisContext
+
+  func lines(
+    _ verdict: Verdict, paper: Paper, demand: DemandEdge, row: SubstitutionRow?, procedure: Procedure
+  ) -> [Amendment] {
+    guard verdict != .keep, verdict != .unknown else { return [] }
+    let change = Bilingual.change(verdict, paper)
+    if let row, !row.documents.isEmpty {
+      return row.documents.map { document in
+        Amendment(
+          document: document.number, provision: row.provision, candidates: [], change: change,
+          issuer: issuer(of: document.number))
+      }
+    }
+    if !demand.provisions.isEmpty {
+      return demand.provisions.map { citation in
+        Amendment(
+          document: citation.document, provision: citation.provision, candidates: [], change: change,
+          issuer: issuer(of: citation.document))
+      }
+    }
+    let resolution = context.substitutionDocument?.number
+    var candidates: [String] = []
+    for number in procedure.legalBasis.map(\.document) where number != resolution && !candidates.contains(number) {
+      candidates.append(number)
+    }
+    return [
+      Amendment(document: nil, provision: nil, candidates: candidates, change: change, issuer: nil)
+    ]
+  }
+
+  /// Who issues documents of a number: the issuer on file, else the body its letters name.
+  private func issuer(of number: String) -> String? {
+    if let issuer = context.knowledge.document(number)?.issuer { return issuer }
+    switch DocumentKind(number: number) {
+    case .law, .code: return "national-assembly"
+    case .ordinance: return "national-assembly-standing-committee"
+    case .decree, .resolutionGovernment: return "government"
+    case .decisionPrimeMinister: return "prime-minister"
+    case .circular, .decisionMinister:
+      let letters = number.split(separator: "-").last.map(String.init) ?? ""
+      return context.knowledge.authority(code: nil, name: letters)?.id
+    default: return nil
+    }
+  }
+}
+
+extension Bilingual {
+  fileprivate static func change(_ verdict: Verdict, _ paper: Paper) -> Bilingual {
+    switch verdict {
+    case .cut:
+      Bilingual(
+        vi: "Bãi bỏ quy định phải nộp, xuất trình \(paper.name.vi).",
+        en: "Repeal the requirement to file or show the \(paper.name.en).")
+    case .partial:
+      Bilingual(
+        vi: "Sửa đổi quy định về \(paper.name.vi): phần thông tin đã có trong cơ sở dữ liệu do cơ quan giải quyết khai thác, không yêu cầu nộp.",
+        en: "Amend the requirement of the \(paper.name.en): what the register holds is looked up, not filed.")
+    case .propose:
+      Bilingual(
+        vi: "Sửa đổi quy định về việc nộp bản chính \(paper.name.vi): ghi nhận, chỉnh lý trên cơ sở dữ liệu.",
+        en: "Amend the requirement to hand over the \(paper.name.en): annotate it in the register.")
+    case .replace, .keep, .unknown:
+      Bilingual(
+        vi: "Sửa đổi, bổ sung: cơ quan giải quyết khai thác thông tin trong cơ sở dữ liệu thay cho yêu cầu nộp, xuất trình \(paper.name.vi).",
+        en: "Amend: the settling agency looks the data up instead of asking for the \(paper.name.en).")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CatalogueModel
+public import Diagnostics
+
+/// The native catalogue format: one model, written as XML or as JSON.
+public enum NativeFormat: String, CaseIterable, Sendable {
+  /// XML in the namespace `urn:tthc:catalogue:1`.
+  case xml
+  /// JSON, an object with the root as its only key.
+  case json
+
+  /// Prints a document in canonical form: the same value always gives the same bytes.
+  public func print(_ document: NativeDocument) -> [UInt8] {
+    for root in Root.all {
+      guard let value = root.encode(document) else { continue }
+      switch self {
+      case .xml: return XMLWriter.print(value, root: root.schema.name)
+      case .json: return JSONWriter.print(value, root: root.schema.name)
+      }
+    }
+    return []
+  }
+
+  /// Reads a file; never fails: what could not be read is left out and reported.
+  public func read(_ file: SourceFile, number: UInt32) -> (document: NativeDocument?, diagnostics: [Diagnostic]) {
+    let (tree, diagnostics) =
+      switch self {
+      case .xml: XMLReader.read(file, number: number)
+      case .json: JSONReader.read(file, number: number)
+      }
+    let decoded = Self.decode(tree)
+    return (decoded.document, diagnostics + decoded.diagnostics)
+  }
+
+  /// The XML Schema of the format.
+  public static var xmlSchema: String { XSDWriter.print(Root.all.map(\.schema)) }
+
+  /// The JSON Schema of the format.
+  public static var jsonSchema: [UInt8] { JSONSchemaWriter.print(Root.all.map(\.schema)) }
+
+  /// The element or key at the root of a tree, and the node that holds the content.
+  static func root(of tree: SourceTree) -> (name: Symbol, node: NodeIndex)? {
+    guard let root = tree.root else { return nil }
+    switch tree.format {
+    case .xml: return (tree.name(of: root), root)
+    case .json:
+      guard tree.kind(of: root) == .object else { return nil }
+      for child in tree.children(of: root) { return (tree.name(of: child), child) }
+      return nil
+    }
+  }
+
+  static func decode(_ tree: SourceTree) -> (document: NativeDocument?, diagnostics: [Diagnostic]) {
+    guard let (name, node) = root(of: tree) else { return (nil, []) }
+    var decoder = RecordDecoder(tree)
+    guard let root = Root.named(name) else {
+      decoder.report(
+        .unknownRoot(name.text, known: Root.all.map(\.schema.name), at: tree.namePlace(of: node)))
+      return (nil, decoder.diagnostics)
+    }
+    if tree.format == .xml, tree.rootNamespace != XMLWriter.namespace {
+      decoder.report(
+        .wrongNamespace(tree.rootNamespace, expected: XMLWriter.namespace, at: tree.namePlace(of: node)))
+    }
+    if tree.format == .json, let container = tree.root {
+      for child in tree.children(of: container) where child != node {
+        decoder.report(
+          .unknownKey(
+            tree.name(of: child).text, at: tree.namePlace(of: child),
+            in: RecordSchema(name: name.text, fields: [])))
+      }
+    }
+    let document = root.decode(node, &decoder)
+    return (document, decoder.diagnostics)
+  }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// A foreign file's tree, read by key; it remembers what was read, so that the rest can be named as lost.
+struct ForeignRecord {
+  let tree: SourceTree
+  private var isUsed: [Bool]
+
+  init(_ tree: SourceTree) {
+    self.tree = tree
+    isUsed = [Bool](repeating: false, count: tree.count)
+  }
+
+  /// The value under a key, marked as read; nil when the key is absent or null.
+  mutating func take(_ key: Symbol, of node: NodeIndex?) -> NodeIndex? {
+    guard let node, let child = tree.child(named: key, of: node) else { return nil }
+    isUsed[child.position] = true
+    return tree.kind(of: child) == .null ? nil : child
+  }
+
+  /// The items of the list under a key, each marked as read.
+  mutating func items(_ key: Symbol, of node: NodeIndex?) -> [NodeIndex] {
+    guard let list = take(key, of: node), tree.kind(of: list) == .list else { return [] }
+    let items = Array(tree.children(of: list))
+    for item in items { isUsed[item.position] = true }
+    return items
+  }
+
+  /// The text under a key with its place, without white space at its ends; nil when there is none.
+  mutating func text(_ key: Symbol, of node: NodeIndex?) -> Located<String>? {
+    guard let child = take(key, of: node), tree.kind(of: child) != .object, tree.kind(of: child) != .list
+    else { return nil }
+    return located(child)
+  }
+
+  /// The text of a node with its place.
+  func located(_ node: NodeIndex) -> Located<String>? {
+    let text = Self.trimmed(tree.string(of: node))
+    return text.isEmpty ? nil : Located(text, at: tree.valuePlace(of: node))
+  }
+
+  mutating func flag(_ key: Symbol, of node: NodeIndex?) -> Bool {
+    text(key, of: node)?.wrappedValue == "true"
+  }
+
+  mutating func integer(_ key: Symbol, of node: NodeIndex?) -> Int? {
+    text(key, of: node).flatMap { Int($0.wrappedValue) }
+  }
+
+  /// Everything with a value that was not read, by path of keys.
+  func unread(reason: (String) -> Bilingual) -> [Loss] {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    func visit(_ node: NodeIndex, _ path: String) {
+      let kind = tree.kind(of: node)
+      if kind == .object || kind == .list {
+        for child in tree.children(of: node) {
+          visit(child, kind == .list ? path + "[]" : path.isEmpty ? tree.name(of: child).text : "\(path).\(tree.name(of: child).text)")
+        }
+        return
+      }
+      guard !isUsed[node.position], kind != .null, !tree.string(of: node).isEmpty else { return }
+      if counts[path] == nil { order.append(path) }
+      counts[path, default: 0] += 1
+    }
+    if let root = tree.root { visit(root, "") }
+    return order.sorted().map { Loss(key: $0, count: counts[$0] ?? 0, reason: reason($0)) }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return first == scalars.startIndex && scalars.index(after: last) == scalars.endIndex
+      ? text : String(scalars[first...last])
+  }
+}

@@ -1,0 +1,359 @@
+import CatalogueModel
+import Diagnostics
+
+/// Reads the portal's raw JSON record of one procedure (`{code, data}`).
+///
+/// Every key is either carried into the model or named in the losses. Identifiers the model needs and the source
+/// lacks are fingerprints of the folded wording, so they survive a re-download in another order.
+struct PortalRecordImporter {
+  private var record: ForeignRecord
+  private var diagnostics: [Diagnostic] = []
+  private var usedIDs: [String: Int] = [:]
+
+  static func read(_ tree: SourceTree) -> (procedure: Procedure?, losses: [Loss], diagnostics: [Diagnostic]) {
+    var importer = PortalRecordImporter(record: ForeignRecord(tree))
+    let procedure = importer.procedure()
+    let losses = procedure == nil ? [] : importer.record.unread(reason: PortalLosses.reason)
+    return (procedure, losses, importer.diagnostics)
+  }
+
+  private init(record: ForeignRecord) {
+    self.record = record
+  }
+
+  private mutating func procedure() -> Procedure? {
+    let tree = record.tree
+    _ = record.take(PortalKey.code, of: tree.root)
+    guard let data = record.take(PortalKey.data, of: tree.root), tree.kind(of: data) == .object else {
+      diagnostics.append(.noRecord(at: tree.root.map { tree.place(of: $0) }))
+      return nil
+    }
+    guard let code = record.text(PortalKey.code, of: data) else {
+      diagnostics.append(.noCode(at: tree.namePlace(of: data)))
+      return nil
+    }
+    var procedure = Procedure()
+    procedure.anchor = Anchor(code.place)
+    procedure.$code = code
+    procedure.isVerified = true
+    if let notation = tree.child(named: PortalKey.codeNotation, of: data),
+      record.located(notation)?.wrappedValue == code.wrappedValue
+    {
+      _ = record.take(PortalKey.codeNotation, of: data)
+    }
+    if let name = record.text(PortalKey.name, of: data) { procedure.$name = name }
+    procedure.type = record.text(PortalKey.type, of: data).flatMap { Self.types[$0.wrappedValue] }
+    procedure.state = record.text(PortalKey.state, of: data).flatMap { Self.states[$0.wrappedValue] }
+    if let value = record.text(PortalKey.isNonTerritorial, of: data) {
+      procedure.isBoundaryFree = value.wrappedValue == "true"
+    }
+    procedure.domain = domain(of: data)
+    procedure.levels = levels(of: data)
+    subjects(of: data, into: &procedure)
+    procedure.authorities = authorities(of: data)
+    procedure.publication = publication(of: data)
+    procedure.cases = record.items(PortalKey.executionCases, of: data).map { procedureCase($0) }
+    procedure.steps = steps(of: data)
+    procedure.channels = record.items(PortalKey.methods, of: data).map { channel($0) }
+    procedure.returns = returns(of: data)
+    procedure.outcomes = record.items(PortalKey.outcomes, of: data).compactMap { outcome($0) }
+    if let text = record.text(PortalKey.conditions, of: data) {
+      var condition = Condition()
+      condition.id = "main"
+      condition.$text = text
+      condition.anchor = Anchor(text.place)
+      procedure.conditions = [condition]
+    }
+    procedure.legalBasis = record.items(PortalKey.legalBasis, of: data).compactMap { citation($0) }
+    procedure.onlineServices = record.items(PortalKey.services, of: data).compactMap { service($0) }
+    procedure.keywords = record.text(PortalKey.keywords, of: data)?.wrappedValue
+    procedure.description = record.text(PortalKey.description, of: data)?.wrappedValue
+    procedure.note = record.text(PortalKey.note, of: data)?.wrappedValue
+    procedure.source = "Cổng Dịch vụ công quốc gia (bản ghi JSON)"
+    return procedure
+  }
+
+  private mutating func domain(of data: NodeIndex) -> Domain? {
+    var candidates: [NodeIndex] = []
+    if let category = record.take(PortalKey.category, of: data) { candidates.append(category) }
+    candidates += record.items(PortalKey.categories, of: data)
+    var domain: Domain?
+    for candidate in candidates {
+      let code = record.text(PortalKey.code, of: candidate)?.wrappedValue
+      guard let name = record.text(PortalKey.name, of: candidate), domain == nil else { continue }
+      domain = Domain()
+      domain?.code = code
+      domain?.$name = name
+      domain?.anchor = Anchor(name.place)
+    }
+    return domain
+  }
+
+  private mutating func levels(of data: NodeIndex) -> [AdministrativeLevel] {
+    var levels: [AdministrativeLevel] = []
+    if record.flag(PortalKey.isMinistry, of: data) { levels.append(.ministry) }
+    if record.flag(PortalKey.isProvince, of: data) { levels.append(.province) }
+    if record.flag(PortalKey.isWard, of: data) { levels.append(.commune) }
+    if record.flag(PortalKey.isOtherAgency, of: data) { levels.append(.other) }
+    return levels
+  }
+
+  private mutating func subjects(of data: NodeIndex, into procedure: inout Procedure) {
+    for item in record.items(PortalKey.subjects, of: data) {
+      _ = record.text(PortalKey.code, of: item)
+      guard let name = record.text(PortalKey.name, of: item) else { continue }
+      procedure.subjectNames.append(name)
+      let subject = PortalSubjects.subject(named: name.wrappedValue)
+      if !procedure.subjects.contains(subject) { procedure.subjects.append(subject) }
+    }
+  }
+
+  private mutating func authorities(of data: NodeIndex) -> [AuthorityMention] {
+    var mentions: [AuthorityMention] = []
+    if let name = record.text(PortalKey.promulgatorName, of: data) {
+      let code = record.text(PortalKey.promulgatorCode, of: data)?.wrappedValue
+      mentions.append(Self.mention(.promulgating, name, code: code))
+    }
+    for (key, role) in Self.bodyLists {
+      for item in record.items(key, of: data) {
+        let code = record.text(PortalKey.code, of: item)?.wrappedValue
+        if let name = record.text(PortalKey.name, of: item) {
+          mentions.append(Self.mention(role, name, code: code))
+        }
+      }
+    }
+    for (key, role) in Self.bodyTexts {
+      if let name = record.text(key, of: data) { mentions.append(Self.mention(role, name, code: nil)) }
+    }
+    return mentions
+  }
+
+  private static func mention(_ role: AuthorityRole, _ name: Located<String>, code: String?) -> AuthorityMention {
+    var mention = AuthorityMention()
+    mention.role = role
+    mention.$name = name
+    mention.code = code
+    mention.anchor = Anchor(name.place)
+    return mention
+  }
+
+  private mutating func publication(of data: NodeIndex) -> PublicationDecision? {
+    guard let proposal = record.take(PortalKey.proposal, of: data),
+      let number = record.text(PortalKey.proposalNumber, of: proposal)
+    else { return nil }
+    var decision = PublicationDecision()
+    decision.$number = number
+    decision.anchor = Anchor(number.place)
+    decision.signed = record.integer(PortalKey.decisionDate, of: proposal)
+      .map { CalendarDate(vietnamMilliseconds: $0) }
+    decision.published = record.integer(PortalKey.publicationDate, of: proposal)
+      .map { CalendarDate(vietnamMilliseconds: $0) }
+    let agency = record.take(PortalKey.issuingAgency, of: proposal)
+    decision.issuer = record.text(PortalKey.name, of: agency)?.wrappedValue
+    decision.kind = record.text(PortalKey.proposalType, of: proposal)?.wrappedValue
+    return decision
+  }
+
+  private mutating func steps(of data: NodeIndex) -> [Step] {
+    record.items(PortalKey.steps, of: data).enumerated().compactMap { index, item in
+      let name = record.text(PortalKey.name, of: item)
+      guard let text = record.text(PortalKey.description, of: item) ?? name else { return nil }
+      var step = Step()
+      step.id = "step-\(index + 1)"
+      step.name = text == name ? nil : name?.wrappedValue
+      step.$text = text
+      step.anchor = Anchor(text.place)
+      return step
+    }
+  }
+
+  private mutating func procedureCase(_ node: NodeIndex) -> ProcedureCase {
+    let tree = record.tree
+    var result = ProcedureCase()
+    result.anchor = Anchor(tree.place(of: node))
+    if let name = record.text(PortalKey.name, of: node) {
+      result.id = uniqueID("case:", for: name.wrappedValue)
+      result.$name = Located(name.wrappedValue, at: name.place)
+    } else {
+      result.id = uniqueID("case:", for: "main", asIs: true)
+    }
+    result.components = record.items(PortalKey.components, of: node).compactMap { component($0) }
+    return result
+  }
+
+  private mutating func component(_ node: NodeIndex) -> Component? {
+    guard let name = record.text(PortalKey.name, of: node) else {
+      diagnostics.append(.namelessComponent(at: record.tree.place(of: node)))
+      return nil
+    }
+    var component = Component()
+    component.anchor = Anchor(name.place)
+    component.$text = name
+    component.id = uniqueID("component:", for: name.wrappedValue)
+    component.code = record.text(PortalKey.code, of: node)?.wrappedValue
+    component.original = record.integer(PortalKey.originals, of: node)
+    component.copy = record.integer(PortalKey.copies, of: node)
+    component.hasElectronicForm = record.flag(PortalKey.hasForm, of: node)
+    component.isOutcome = record.flag(PortalKey.isOutcome, of: node)
+    component.attachments = record.items(PortalKey.attachments, of: node)
+      .compactMap { record.text(PortalKey.fileName, of: $0) }
+    return component
+  }
+
+  private mutating func outcome(_ node: NodeIndex) -> Outcome? {
+    guard let name = record.text(PortalKey.name, of: node) else { return nil }
+    var outcome = Outcome()
+    outcome.anchor = Anchor(name.place)
+    outcome.id = uniqueID("outcome:", for: name.wrappedValue)
+    outcome.code = record.text(PortalKey.code, of: node)?.wrappedValue
+    outcome.$name = name
+    return outcome
+  }
+
+  private mutating func citation(_ node: NodeIndex) -> Citation? {
+    let title = record.text(PortalKey.name, of: node)
+    guard let printed = record.text(PortalKey.code, of: node) ?? title else { return nil }
+    let number = DocumentNumber.canonical(in: printed.wrappedValue) ?? printed.wrappedValue
+    var citation = Citation()
+    citation.anchor = Anchor(printed.place)
+    citation.$document = Located(number, at: printed.place)
+    citation.asPrinted = number == printed.wrappedValue ? nil : printed.wrappedValue
+    citation.title = title?.wrappedValue
+    return citation
+  }
+
+  private mutating func service(_ node: NodeIndex) -> OnlineService? {
+    guard let code = record.text(PortalKey.code, of: node) else { return nil }
+    var service = OnlineService()
+    service.anchor = Anchor(code.place)
+    service.$code = code
+    service.name = record.text(PortalKey.name, of: node)?.wrappedValue
+    let time = record.take(PortalKey.processingDay, of: node)
+    service.quantity = record.text(PortalKey.quantity, of: time).flatMap { DecimalNumber($0.wrappedValue) }
+    service.unit = record.text(PortalKey.type, of: time).map { Self.units[$0.wrappedValue] ?? .other }
+    return service
+  }
+
+  /// The fingerprint of a wording, with `~n` from its second use within the procedure.
+  private mutating func uniqueID(_ kind: String, for text: String, asIs: Bool = false) -> String {
+    let id = asIs ? text : Fingerprint.short(FoldedText.key(text))
+    let count = usedIDs[kind + id, default: 0] + 1
+    usedIDs[kind + id] = count
+    return count == 1 ? id : "\(id)~\(count)"
+  }
+
+  private static let types: [String: ProcedureType] = [
+    "STANDARD": .standard, "SPECIFIC": .local, "STANDARD_INTERNAL": .internal,
+  ]
+  private static let states: [String: ProcedureState] = ["ACTIVE": .active, "UPDATED": .updated]
+
+  private static let bodyLists: [(Symbol, AuthorityRole)] = [
+    (Symbol("departmentsExecuting"), .executing), (Symbol("unitGroupsExecuting"), .executing),
+    (Symbol("departmentsAuthority"), .competent), (Symbol("unitGroupsAuthority"), .competent),
+    (Symbol("departmentsAuthorized"), .delegated), (Symbol("unitGroupsAuthorized"), .delegated),
+    (Symbol("departmentsCoordinating"), .coordinating), (Symbol("unitGroupsCoordinating"), .coordinating),
+  ]
+  private static let bodyTexts: [(Symbol, AuthorityRole)] = [
+    (Symbol("executingAgencies"), .executing), (Symbol("authorizedAgencies"), .delegated),
+    (Symbol("delegatedAgencies"), .delegated), (Symbol("coordinatingAgencies"), .coordinating),
+    (Symbol("dossierReceivingAddresses"), .receiving),
+  ]
+}
+
+extension PortalRecordImporter {
+  private mutating func channel(_ node: NodeIndex) -> Channel {
+    var channel = Channel()
+    channel.anchor = Anchor(record.tree.place(of: node))
+    let method = record.text(PortalKey.submissionMethod, of: node)
+    channel.kind = method.flatMap { Self.channels[$0.wrappedValue] } ?? .direct
+    channel.text = record.text(PortalKey.description, of: node)?.wrappedValue
+    let amount = record.text(PortalKey.processingTime, of: node)
+    let unit = record.text(PortalKey.processingTimeUnit, of: node)
+    if let amount {
+      var time = ProcessingTime()
+      time.anchor = Anchor(amount.place)
+      time.unit = unit.flatMap { Self.units[$0.wrappedValue] } ?? .other
+      if let number = Self.plainNumber(amount.wrappedValue) {
+        time.quantity = number
+      } else {
+        time.$text = Located(amount.wrappedValue, at: amount.place)
+      }
+      channel.times = [time]
+    }
+    channel.fees = record.items(PortalKey.fees, of: node).compactMap { fee($0) }
+    return channel
+  }
+
+  private mutating func fee(_ node: NodeIndex) -> Fee? {
+    var fee = Fee()
+    fee.anchor = Anchor(record.tree.place(of: node))
+    fee.kind = record.text(PortalKey.type, of: node).flatMap { Self.feeKinds[$0.wrappedValue] } ?? .fee
+    fee.amount = record.text(PortalKey.value, of: node).flatMap { Self.plainNumber($0.wrappedValue) }
+    let currencyID = record.text(PortalKey.currencyID, of: node)?.wrappedValue
+    fee.currency = record.text(PortalKey.currencyName, of: node)?.wrappedValue ?? currencyID
+    if let text = record.text(PortalKey.description, of: node) {
+      fee.$text = Located(text.wrappedValue, at: text.place)
+    }
+    let attachment = record.take(PortalKey.attachment, of: node)
+    fee.attachment = record.text(PortalKey.fileName, of: attachment)?.wrappedValue
+    return fee
+  }
+
+  private mutating func returns(of data: NodeIndex) -> [ReturnMethod] {
+    var methods: [ReturnMethod] = []
+    for item in record.items(PortalKey.returns, of: data) {
+      _ = record.text(PortalKey.type, of: item)
+      for value in record.items(PortalKey.value, of: item) {
+        guard let kind = Self.returnKinds[record.tree.string(of: value)],
+          !methods.contains(where: { $0.kind == kind })
+        else { continue }
+        var method = ReturnMethod()
+        method.kind = kind
+        method.anchor = Anchor(record.tree.place(of: value))
+        methods.append(method)
+      }
+    }
+    return methods
+  }
+
+  /// A JSON number such as `5.0` without an exponent.
+  private static func plainNumber(_ text: String) -> DecimalNumber? {
+    DecimalNumber(text)
+  }
+
+  private static let channels: [String: ChannelKind] = [
+    "DIRECT": .direct, "ONLINE": .online, "POSTAL": .postal,
+  ]
+  private static let units: [String: TimeUnit] = [
+    "WORKING_DAY": .workingDay, "DAY": .day, "HOUR": .hour, "MONTH": .month, "YEAR": .year, "OTHER": .other,
+  ]
+  private static let feeKinds: [String: FeeKind] = ["FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price]
+  private static let returnKinds: [String: ReturnKind] = [
+    "ONLINE": .online, "AT_HOME": .home, "AT_SUBMISSION_PLACE": .counter,
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func noRecord(at place: Place?) -> Diagnostic {
+    Diagnostic(
+      "missing-key", .error,
+      Bilingual(vi: "Bản ghi của Cổng thiếu “data”", en: "The portal record has no 'data'"),
+      explanation: Bilingual(
+        vi: "Hãy tải lại bản ghi; tệp này không dùng được.", en: "Download the record again; this file cannot be used."),
+      at: place)
+  }
+
+  fileprivate static func noCode(at place: Place?) -> Diagnostic {
+    Diagnostic(
+      "missing-key", .error,
+      Bilingual(vi: "Bản ghi của Cổng thiếu mã thủ tục “code”", en: "The portal record has no procedure 'code'"),
+      at: place)
+  }
+
+  fileprivate static func namelessComponent(at place: Place?) -> Diagnostic {
+    Diagnostic(
+      "empty-value", .warning,
+      Bilingual(vi: "Thành phần hồ sơ không có tên; bỏ qua", en: "A component without a name; left out"),
+      at: place)
+  }
+}

@@ -1,0 +1,30 @@
+/// Everything read from a folder or a file.
+public struct Catalogue: Hashable, Sendable {
+  /// The edition, when the folder names one.
+  public var edition: Edition?
+  /// Public bodies.
+  public var authorities: [Authority] = []
+  /// Administrative units.
+  public var units: [AdministrativeUnit] = []
+  /// Data elements.
+  public var elements: [DataElement] = []
+  /// Registers.
+  public var registers: [Register] = []
+  /// The vocabulary of papers.
+  public var papers: [Paper] = []
+  /// Legal documents.
+  public var documents: [LegalDocument] = []
+  /// Annexes of replaced and cut papers.
+  public var annexes: [SubstitutionAnnex] = []
+  /// Procedures.
+  public var procedures: [Procedure] = []
+  /// Amendment plans.
+  public var plans: [Plan] = []
+  /// Cost parameters.
+  public var costParameters: [CostParameter] = []
+  /// Decisions of reviewers.
+  public var decisions: [Decision] = []
+
+  /// An empty catalogue.
+  public init() {}
+}

@@ -1,0 +1,63 @@
+/// The number of a legal document in canonical form, such as `49/2026/NĐ-CP` or `31/2024/QH15`.
+public enum DocumentNumber {
+  /// The first document number in a text, without spaces and the words around it; nil when there is none.
+  ///
+  /// Reads digits (with points, as in `66.7`), a slash, a year of four digits, a slash and the issuer's letters;
+  /// numbers without a year, such as `163/QĐ-BTP`, are read too. Spaces around slashes are dropped.
+  public static func canonical(in text: String) -> String? {
+    let scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
+    var start = 0
+    while start < scalars.count {
+      guard isDigit(scalars[start]) else {
+        start += 1
+        continue
+      }
+      var index = start
+      while index < scalars.count, isDigit(scalars[index]) || scalars[index] == "." { index += 1 }
+      let numberEnd = index
+      if index < scalars.count, scalars[index] == "/", scalars[numberEnd - 1] != "." {
+        if let end = suffixEnd(scalars, from: index) {
+          return String(String.UnicodeScalarView(scalars[start..<end]))
+        }
+      }
+      start = max(numberEnd, start + 1)
+    }
+    return nil
+  }
+
+  /// The serial number, year and issuer's letters of a canonical number; nil for numbers without a year.
+  ///
+  /// A serial such as `66.7` counts by its whole part.
+  public static func parts(of number: String) -> (serial: Int, year: Int, suffix: String)? {
+    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = Int(parts[1]), parts[1].utf8.count == 4,
+      let serial = Int(parts[0].prefix { $0 != "." })
+    else { return nil }
+    return (serial, year, String(parts[2]))
+  }
+
+  /// The end of `/YYYY/LETTERS` or `/LETTERS-LETTERS` that begins at a slash.
+  private static func suffixEnd(_ scalars: [Unicode.Scalar], from slash: Int) -> Int? {
+    var index = slash + 1
+    let digits = scalars[index...].prefix(while: isDigit).count
+    if digits == 4, index + 4 < scalars.count, scalars[index + 4] == "/" {
+      index += 5
+    } else if digits > 0 {
+      return nil
+    }
+    let letters = index
+    while index < scalars.count, isIssuerLetter(scalars[index]) || (index > letters && isDigit(scalars[index])) {
+      index += 1
+    }
+    while index > letters, scalars[index - 1] == "-" { index -= 1 }
+    return index - letters >= 2 ? index : nil
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+
+  private static func isIssuerLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("A"..."Z").contains(scalar) || scalar == "Đ" || scalar == "-" || scalar == "g"
+  }
+}

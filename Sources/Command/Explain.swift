@@ -1,0 +1,38 @@
+import Analysis
+import ArgumentParser
+import CatalogueFormats
+import CatalogueModel
+import Diagnostics
+import ProcedureGraph
+import Reports
+
+/// `tthc explain`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Một thủ tục: giấy tờ, nơi Nhà nước đã có, căn cứ, điều kiện, văn bản phải sửa. / One procedure as a tree.")
+
+  @Argument(help: "Mã thủ tục. / Procedure code.")
+  var code: String
+
+  @Argument(help: "Thư mục hoặc tệp. / Folder or file.")
+  var source: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(source: source, options: common)
+    let content = session.content(findings: [])
+    let matches = session.analysis.context.graph.procedures.indices.filter {
+      let node = session.analysis.context.graph.procedures[$0]
+      return node.procedure.code == code || node.code == code
+    }
+    guard !matches.isEmpty else {
+      throw CommandFailure(
+        common.lang == .vi
+          ? "Không có thủ tục mã “\(code)” trong “\(session.sourceName)”; hãy kiểm tra mã hoặc chỉ nguồn khác."
+          : "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source.")
+    }
+    for index in matches { Output.result(ExplainText.print(content, procedure: index)) }
+    throw ExitCode(session.readingStatus)
+  }
+}

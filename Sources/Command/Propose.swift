@@ -1,0 +1,46 @@
+import Analysis
+import ArgumentParser
+import CatalogueFormats
+import Diagnostics
+import Reports
+
+/// `tthc propose`
+struct Propose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Phương án cho từng giấy tờ, kèm căn cứ, điều kiện, vị trí. / Proposals with verdicts and gates.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, jsonl, csv
+  }
+
+  @Argument(help: "Thư mục hoặc tệp. / Folder or file.")
+  var source: String?
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "text, json, jsonl hoặc csv.")
+  var format: Format = .text
+
+  @Flag(help: "In cả các giấy tờ giữ lại và chưa xác định. / Print keep and unknown too.")
+  var all = false
+
+  func run() throws {
+    let session = try Session(source: source, options: common)
+    let content = session.content(findings: session.reading.diagnostics)
+    let proposals = session.analysis.proposals.filter { all || $0.isPrinted }
+    let records = ProposalRecord(content)
+    let text = ProposalText(content)
+    switch format {
+    case .text: Output.result(text.text(proposals))
+    case .json: Output.result(JSONValue.array(proposals.map { records.contract($0) }).pretty)
+    case .jsonl: Output.result(proposals.map { records.contract($0).line + "\n" }.joined())
+    case .csv: Output.result(ProposalTable(content).csv(proposals))
+    }
+    Output.error(text.silence() + text.tally())
+    let findings = FindingText(files: session.reading.files, language: common.lang)
+    for finding in DiagnosticSet(session.reading.diagnostics).items where finding.severity == .error {
+      Output.error(findings.text(finding))
+    }
+    throw ExitCode(session.readingStatus)
+  }
+}

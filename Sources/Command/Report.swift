@@ -1,0 +1,64 @@
+import ArgumentParser
+import CatalogueFormats
+import Diagnostics
+import Foundation
+import Reports
+
+/// `tthc report`
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bộ báo cáo HTML, Markdown, JSON. / The report set.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case html, md, json
+  }
+
+  @Argument(help: "Thư mục hoặc tệp; bỏ trống là danh mục kèm theo. / Folder or file; the embedded catalogue if left out.")
+  var source: String?
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "Thư mục ghi báo cáo; bắt buộc khi có nguồn. / Where to write; compulsory with a source.")
+  var output: String?
+
+  @Option(help: "Các dạng, cách nhau bằng dấu phẩy: html,md,json.")
+  var formats: String = "html,md,json"
+
+  func run() throws {
+    let formats = try wantedFormats()
+    guard source == nil || output != nil else {
+      throw CommandFailure(
+        common.lang == .vi
+          ? "Hãy cho biết thư mục ghi báo cáo bằng --output THƯ-MỤC."
+          : "Say where to write the report with --output FOLDER.")
+    }
+    let folder = output ?? (Session.home.map { $0 + "/reports" } ?? "reports")
+    let session = try Session(source: source, options: common)
+    let content = session.content(findings: session.findings)
+    for format in formats {
+      let text =
+        switch format {
+        case .html: HTMLReport.print(content)
+        case .md: MarkdownReport.print(content)
+        case .json: ReportPayload(content).value.pretty
+        }
+      try Output.write(text.utf8, to: "\(folder)/report.\(format.rawValue)", language: common.lang)
+    }
+    Output.result(ProposalText(content).tally())
+    let findings = FindingText(files: session.reading.files, language: common.lang)
+    for finding in content.findings where finding.severity == .error { Output.error(findings.text(finding)) }
+    throw ExitCode(session.readingStatus)
+  }
+
+  private func wantedFormats() throws -> [Format] {
+    try formats.split(separator: ",").map { name in
+      guard let format = Format(rawValue: String(name)) else {
+        throw CommandFailure(
+          common.lang == .vi
+            ? "Không có dạng báo cáo “\(name)”; các dạng: html, md, json."
+            : "No report format '\(name)'; there are html, md, json.")
+      }
+      return format
+    }
+  }
+}

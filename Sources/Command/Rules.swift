@@ -1,0 +1,29 @@
+import Analysis
+import ArgumentParser
+import Diagnostics
+import Reports
+
+/// `tthc rules`
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Cẩm nang quy tắc. / The manual of rules.")
+
+  @Argument(help: "Mã quy tắc; bỏ trống thì liệt kê. / Rule id; all if left out.")
+  var id: String?
+
+  @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
+  var lang: Language = .vi
+
+  func run() throws {
+    guard let id else {
+      Output.result(RuleManualText.list(RuleRegistry.manuals, in: lang))
+      return
+    }
+    guard let manual = RuleRegistry.manual(id) else {
+      throw CommandFailure(
+        lang == .vi
+          ? "Không có quy tắc “\(id)”; xem danh sách bằng “tthc rules”." : "No rule '\(id)'; list them with 'tthc rules'.")
+    }
+    Output.result(RuleManualText.page(manual, in: lang))
+  }
+}

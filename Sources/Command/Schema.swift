@@ -1,0 +1,34 @@
+import ArgumentParser
+import CatalogueFormats
+import Diagnostics
+import Reports
+
+/// `tthc schema`
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lược đồ XSD và JSON Schema của định dạng. / The schemas of the format.")
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case xsd, json, propose
+  }
+
+  @Argument(help: "xsd, json (định dạng danh mục) hoặc propose (đầu ra của propose).")
+  var kind: Kind?
+
+  @Option(help: "Ghi cả ba lược đồ vào thư mục. / Write all three into a folder.")
+  var output: String?
+
+  func run() throws {
+    if let output {
+      try Output.write(NativeFormat.xmlSchema.utf8, to: output + "/catalogue.xsd", language: .vi)
+      try Output.write(NativeFormat.jsonSchema, to: output + "/catalogue.schema.json", language: .vi)
+      try Output.write(ProposalSchema.text.utf8, to: output + "/output/propose.schema.json", language: .vi)
+      return
+    }
+    switch kind ?? .xsd {
+    case .xsd: Output.result(NativeFormat.xmlSchema)
+    case .json: Output.result(String(decoding: NativeFormat.jsonSchema, as: UTF8.self))
+    case .propose: Output.result(ProposalSchema.text)
+    }
+  }
+}

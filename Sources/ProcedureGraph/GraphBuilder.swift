@@ -1,0 +1,127 @@
+public import CatalogueModel
+import Diagnostics
+import Recognition
+
+/// Builds the graph of a catalogue's procedures over a knowledge base.
+public struct GraphBuilder: Sendable {
+  /// From this likeness of names on, an annex row belongs to the procedure with its code (codes have been reused).
+  public static let joiningSimilarity = 0.6
+
+  private let knowledge: Knowledge
+  private let recogniser: Recogniser
+
+  /// A builder over a knowledge base.
+  public init(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    recogniser = Recogniser(papers: knowledge.papers)
+  }
+
+  /// The graph of a source's procedures.
+  public func build(_ source: Catalogue) -> ProcedureGraph {
+    ProcedureGraph(knowledge: knowledge, source: source, procedures: source.procedures.map(node))
+  }
+
+  private func node(_ procedure: Procedure) -> ProcedureNode {
+    let code = ProcedureCode.repaired(procedure.code)
+    var joined: [JoinedRow] = []
+    var strangers: [JoinedRow] = []
+    for reference in code.map({ knowledge.rows(of: $0) }) ?? [] {
+      let similarity = FoldedText.similarity(knowledge.row(reference).name, procedure.name)
+      let row = JoinedRow(reference: reference, similarity: similarity)
+      if similarity >= Self.joiningSimilarity { joined.append(row) } else { strangers.append(row) }
+    }
+    return ProcedureNode(
+      procedure: procedure, code: code, authority: authority(of: procedure), components: components(of: procedure),
+      rows: joined, strangerRows: strangers, outcomePapers: outcomePapers(of: procedure))
+  }
+
+  private func authority(of procedure: Procedure) -> Authority? {
+    if let id = procedure.authority { return knowledge.authority(id) }
+    let promulgating = procedure.authorities.first { $0.role == .promulgating }
+    return promulgating.flatMap { knowledge.authority(code: $0.code, name: $0.name) }
+  }
+
+  private func components(of procedure: Procedure) -> [ComponentNode] {
+    let root = ElementPath("procedure").appendingID(procedure.code)
+    var nodes: [ComponentNode] = []
+    for (caseIndex, procedureCase) in procedure.cases.enumerated() {
+      let casePath = root.appending("case", procedureCase.id)
+      for component in procedureCase.components {
+        nodes.append(
+          node(
+            component, caseIndex: caseIndex, path: casePath.appending("component", component.id),
+            caseName: procedureCase.name ?? "", procedureName: procedure.name))
+      }
+    }
+    return nodes
+  }
+
+  private func node(
+    _ component: Component, caseIndex: Int, path: ElementPath, caseName: String, procedureName: String
+  ) -> ComponentNode {
+    let recognition = recogniser.recognise(
+      ComponentWording(
+        text: component.text, caseName: caseName, procedureName: procedureName, original: component.original,
+        copy: component.copy))
+    let annotated = component.asks.compactMap { ask -> DemandEdge? in
+      knowledge.paper(ask.paper).map { annotation(ask, paper: $0) }
+    }
+    let recognised = recognition.mentions.compactMap { mention -> DemandEdge? in
+      knowledge.paper(mention.paper).map { edge(mention, paper: $0, of: component) }
+    }
+    return ComponentNode(
+      caseIndex: caseIndex, component: component, path: path,
+      kind: component.kind ?? (component.asks.isEmpty ? recognition.kind : .paper),
+      structure: component.structure ?? recognition.structure,
+      demands: component.asks.isEmpty ? recognised : annotated,
+      isAbstained: component.asks.isEmpty && component.kind == nil && recognition.isAbstained)
+  }
+
+  private func annotation(_ ask: PaperDemand, paper: Int) -> DemandEdge {
+    DemandEdge(
+      paper: paper, demand: ask.demand, role: ask.role, condition: ask.condition,
+      isIssuedAbroad: ask.isIssuedAbroad ?? false, isOriginalAsked: nil,
+      elements: ask.elements.map(\.wrappedValue), provisions: ask.provisions, confidence: 1, isAnnotated: true,
+      wording: ask.paper, place: ask.$paper.place ?? ask.anchor.place)
+  }
+
+  private func edge(_ mention: Mention, paper: Int, of component: Component) -> DemandEdge {
+    DemandEdge(
+      paper: paper, demand: mention.demand, role: nil, condition: mention.condition,
+      isIssuedAbroad: mention.isIssuedAbroad, isOriginalAsked: mention.isOriginalAsked, elements: [],
+      provisions: [], confidence: mention.confidence, isAnnotated: false, wording: mention.wording,
+      place: Self.place(of: mention.bytes, in: component.$text))
+  }
+
+  /// The wording's own range where the file writes the text without escapes, else the whole text.
+  private static func place(of bytes: Range<Int>, in text: Located<String>) -> Place? {
+    guard let place = text.place, Int(place.end - place.start) == text.wrappedValue.utf8.count else {
+      return text.place
+    }
+    let start = Int(place.start)
+    return Place(file: place.file, start: start + bytes.lowerBound, end: start + bytes.upperBound)
+  }
+
+  private func outcomePapers(of procedure: Procedure) -> Set<Int> {
+    var papers: Set<Int> = []
+    for outcome in procedure.outcomes {
+      if let id = outcome.paper {
+        if let paper = knowledge.paper(id) { papers.insert(paper) }
+        continue
+      }
+      let recognition = recogniser.recognise(
+        ComponentWording(
+          text: outcome.name, caseName: "", procedureName: procedure.name, original: nil, copy: nil))
+      for mention in recognition.mentions {
+        if let paper = knowledge.paper(mention.paper) { papers.insert(paper) }
+      }
+    }
+    return papers
+  }
+}
+
+extension ElementPath {
+  fileprivate func appendingID(_ id: String) -> ElementPath {
+    ElementPath("\(description)/\(id)")
+  }
+}

@@ -1,0 +1,126 @@
+public import CatalogueModel
+import Diagnostics
+
+/// What the analysis leans on, indexed: registers, papers, law, annexes, bodies. Built once from a catalogue.
+public struct Knowledge: Sendable {
+  /// The vocabulary of papers, in the order of their ids.
+  public let papers: [Paper]
+  /// The registers, in the order of their ids.
+  public let registers: [Register]
+  /// The annexes of replaced and cut papers.
+  public let annexes: [SubstitutionAnnex]
+  /// The edition, when the catalogue names one.
+  public let edition: Edition?
+  /// Decisions of reviewers.
+  public let decisions: [Decision]
+  private let paperIndex: [String: Int]
+  private let registerIndex: [String: Int]
+  private let documentsByNumber: [String: LegalDocument]
+  private let authoritiesByID: [String: Authority]
+  private let authoritiesByCode: [String: Authority]
+  private let authoritiesByName: [String: Authority]
+  private let elementsByID: [String: DataElement]
+  private let rowsByProcedure: [String: [RowReference]]
+  private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
+
+  /// Indexes a catalogue; of two records with one id the first is kept.
+  public init(_ catalogue: Catalogue) {
+    papers = catalogue.papers.sorted { $0.id < $1.id }
+    registers = catalogue.registers.sorted { $0.id < $1.id }
+    annexes = catalogue.annexes.sorted { ($0.document, $0.annex) < ($1.document, $1.annex) }
+    edition = catalogue.edition
+    decisions = catalogue.decisions
+    paperIndex = Self.index(papers.map(\.id))
+    registerIndex = Self.index(registers.map(\.id))
+    documentsByNumber = Dictionary(catalogue.documents.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    authoritiesByID = Dictionary(catalogue.authorities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    authoritiesByCode = Dictionary(
+      catalogue.authorities.compactMap { authority in authority.code.map { ($0, authority) } },
+      uniquingKeysWith: { first, _ in first })
+    authoritiesByName = Dictionary(
+      catalogue.authorities.flatMap { authority in
+        ([authority.name.vi] + authority.aliases.map(\.wrappedValue)).map { (FoldedText.key($0), authority) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var rows: [String: [RowReference]] = [:]
+    for (annexIndex, annex) in annexes.enumerated() {
+      for (rowIndex, row) in annex.rows.enumerated() {
+        rows[row.procedure, default: []].append(RowReference(annex: annexIndex, row: rowIndex))
+      }
+    }
+    rowsByProcedure = rows
+    var provisions: [ProvisionRole: [ProvisionReference]] = [:]
+    for document in catalogue.documents.sorted(by: { $0.number < $1.number }) {
+      for provision in document.provisions {
+        if let role = provision.role {
+          provisions[role, default: []].append(ProvisionReference(document: document, provision: provision))
+        }
+      }
+    }
+    provisionsByRole = provisions
+  }
+
+  private static func index(_ ids: [String]) -> [String: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of a paper in ``papers``.
+  public func paper(_ id: String) -> Int? { paperIndex[id] }
+
+  /// A register by id.
+  public func register(_ id: String) -> Register? { registerIndex[id].map { registers[$0] } }
+
+  /// A legal document by canonical number.
+  public func document(_ number: String) -> LegalDocument? { documentsByNumber[number] }
+
+  /// Every legal document, in the order of numbers.
+  public var documents: [LegalDocument] {
+    documentsByNumber.values.sorted { $0.number < $1.number }
+  }
+
+  /// A public body by id.
+  public func authority(_ id: String) -> Authority? { authoritiesByID[id] }
+
+  /// A public body by its code in the national catalogue, or else by a spelling of its name.
+  public func authority(code: String?, name: String) -> Authority? {
+    if let code, let authority = authoritiesByCode[code] { return authority }
+    return authoritiesByName[FoldedText.key(name)]
+  }
+
+  /// A data element by id.
+  public func element(_ id: String) -> DataElement? { elementsByID[id] }
+
+  /// The annex rows under a procedure's code, in the order of print.
+  public func rows(of procedure: String) -> [RowReference] { rowsByProcedure[procedure] ?? [] }
+
+  /// The annex a row stands in.
+  public func annex(of row: RowReference) -> SubstitutionAnnex { annexes[row.annex] }
+
+  /// The row a reference names.
+  public func row(_ reference: RowReference) -> SubstitutionRow { annexes[reference.annex].rows[reference.row] }
+
+  /// The first provision on file with a role, in the order of document numbers.
+  public func provision(_ role: ProvisionRole, of document: String? = nil) -> ProvisionReference? {
+    provisionsByRole[role]?.first { document == nil || $0.document.number == document }
+  }
+}
+
+/// The position of a row among the annexes.
+public struct RowReference: Hashable, Sendable {
+  let annex: Int
+  let row: Int
+}
+
+/// A provision and the document it stands in.
+public struct ProvisionReference: Hashable, Sendable {
+  /// The document.
+  public let document: LegalDocument
+  /// The provision.
+  public let provision: Provision
+
+  /// The address in the law, in Vietnamese drafting form.
+  public var citation: Citation {
+    Citation(document: document.number, provision: provision.wording)
+  }
+}

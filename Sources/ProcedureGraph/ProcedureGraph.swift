@@ -1,0 +1,84 @@
+public import CatalogueModel
+public import Diagnostics
+
+/// Procedures, what they ask for, what holds it, and which annex rows speak of them; immutable once built.
+public struct ProcedureGraph: Sendable {
+  /// What the analysis leans on.
+  public let knowledge: Knowledge
+  /// What was read from the analysed source; the knowledge base itself when that is analysed.
+  public let source: Catalogue
+  /// The procedures, in the order they were read.
+  public let procedures: [ProcedureNode]
+}
+
+/// A procedure with what recognition and the annexes add to it.
+public struct ProcedureNode: Sendable {
+  /// The procedure.
+  public let procedure: Procedure
+  /// The code with the portal's known misprints repaired; nil when it cannot be read.
+  public let code: String?
+  /// The body that promulgates it, where it is known.
+  public let authority: Authority?
+  /// Its dossier rows, in order.
+  public let components: [ComponentNode]
+  /// The annex rows under its code that join by name.
+  public let rows: [JoinedRow]
+  /// The annex rows under its code whose name is another procedure's.
+  public let strangerRows: [JoinedRow]
+  /// The papers among its outcomes, as positions in the vocabulary.
+  public let outcomePapers: Set<Int>
+}
+
+/// A dossier row with the papers it asks for.
+public struct ComponentNode: Sendable {
+  /// The position of its case in the procedure.
+  public let caseIndex: Int
+  /// The row.
+  public let component: Component
+  /// The address in the catalogue.
+  public let path: ElementPath
+  /// Form, paper or note.
+  public let kind: ComponentKind
+  /// How its papers relate.
+  public let structure: ComponentStructure
+  /// The papers it names.
+  public let demands: [DemandEdge]
+  /// Whether recognition would not commit itself.
+  public let isAbstained: Bool
+}
+
+/// An edge from a dossier row to a paper.
+public struct DemandEdge: Sendable {
+  /// The paper, as a position in the vocabulary.
+  public let paper: Int
+  /// How it is asked for.
+  public let demand: Demand
+  /// Whose paper it is.
+  public let role: String?
+  /// The condition's wording.
+  public let condition: String?
+  /// Whether a paper issued abroad is meant.
+  public let isIssuedAbroad: Bool
+  /// Whether the wording asks for the original; nil when it says nothing.
+  public let isOriginalAsked: Bool?
+  /// The data elements used, where annotated.
+  public let elements: [String]
+  /// The provisions that demand it, where annotated.
+  public let provisions: [Citation]
+  /// How sure recognition is, 0–1; 1 for an annotation.
+  public let confidence: Double
+  /// Whether a person annotated it.
+  public let isAnnotated: Bool
+  /// The wording that names the paper.
+  public let wording: String
+  /// Where that wording stands.
+  public let place: Place?
+}
+
+/// An annex row under a procedure's code.
+public struct JoinedRow: Hashable, Sendable {
+  /// The row.
+  public let reference: RowReference
+  /// How alike the two names are, 0–1.
+  public let similarity: Double
+}

@@ -1,0 +1,201 @@
+internal import CatalogueModel
+
+/// Decides how each name found in a row is asked for, from the cues of the clause around it.
+///
+/// Every look around a name is bounded by `reach`, so that a hostile row costs linear time.
+struct DemandReader {
+  /// What the words before a name make of it.
+  enum Stance { case asked, named, inherited }
+
+  /// How many words a look to either side may cross.
+  static let reach = 90
+
+  let row: RowReading
+  let names: [FoundName]
+  /// The paper of each name.
+  let papers: [String]
+  let kind: ComponentKind
+  /// Whether the case heading offers a choice between its rows.
+  let isChoiceHeading: Bool
+  let frames: Frames
+  private let waivers: Waivers
+  /// Papers for which the row says what to file where they are missing.
+  var replaceable: Set<String> = []
+
+  init(
+    row: RowReading,
+    frames: Frames,
+    names: [FoundName],
+    papers: [String],
+    kind: ComponentKind,
+    isChoiceHeading: Bool
+  ) {
+    self.row = row
+    self.names = names
+    self.papers = papers
+    self.kind = kind
+    self.isChoiceHeading = isChoiceHeading
+    self.frames = frames
+    waivers = Waivers(row: row, names: names, papers: papers)
+    replaceable = Set(names.indices.filter(isMissing).map { papers[$0] })
+  }
+
+  /// A demand, the words of its condition, and how plainly the text says so.
+  struct Reading {
+    var demand: Demand
+    var condition: Range<Int>?
+    var clarity: Double
+  }
+
+  /// The demand of every name, in order.
+  func readings() -> [Reading] {
+    var stances: [Stance] = []
+    for index in names.indices {
+      var stance = kind == .note && !isDirectlyAsked(index) ? Stance.named : stance(of: index)
+      if stance == .inherited { stance = stances.last ?? .asked }
+      stances.append(stance)
+    }
+    let asked = Set(names.indices.filter { stances[$0] == .asked }.map { papers[$0] })
+    return names.indices.map { index in
+      guard stances[index] == .asked else {
+        return Reading(demand: .mentioned, condition: nil, clarity: 0.85)
+      }
+      if waivers.covers(index, asked: asked) {
+        return Reading(demand: .fallback, condition: nil, clarity: 0.9)
+      }
+      if isAlternative(index) { return Reading(demand: .alternative, condition: nil, clarity: 0.9) }
+      if let condition = condition(of: index) {
+        return Reading(demand: .conditional, condition: condition, clarity: 0.85)
+      }
+      return Reading(demand: .required, condition: nil, clarity: 0.9)
+    }
+  }
+
+  // MARK: Whether the name is asked for
+
+  private func stance(of index: Int) -> Stance {
+    let name = names[index].words
+    if frames.isExempt[name.lowerBound] || frames.isContent[name.lowerBound] { return .named }
+    if frames.isCondition[name.lowerBound], !frames.isAskedAfterAll(name.lowerBound) { return .named }
+    var position = name.lowerBound
+    var sawCopy = false
+    var steps = 0
+    while position > 0, steps < 24 {
+      steps += 1
+      if row.opensItem(position) { return opening(position, sawCopy: sawCopy) }
+      let before = position - 1
+      if row.mentionAt[before] >= 0 { return sawCopy ? .asked : .inherited }
+      let cues = row.endingCues[before]
+      let start = Int(row.endingStarts[before])
+      if cues.has(.copy) {
+        sawCopy = true
+        position = start
+        continue
+      }
+      if sawCopy, cues.has(.or) || cues.has(.and), start > 0, row.endingCues[start - 1].has(.copy) {
+        position = start
+        continue
+      }
+      if row.boundaries[position] == .comma || row.boundaries[position] == .slash {
+        return sawCopy ? .asked : afterComma(position)
+      }
+      if cues.has(.apposition) { return .asked }
+      if cues.has(.reference) {
+        return sawCopy && !cues.has(.exemption) && isAskingReference(before) ? .asked : .named
+      }
+      if cues.has(.ask) || cues.has(.oneOf) || cues.has(.documents) || cues.has(.example) { return .asked }
+      if cues.has(.or) || cues.has(.and) { return sawCopy ? .asked : afterComma(start) }
+      if cues.has(.substitution) { return .asked }
+      if row.words[before].isNumber || Self.fillers.contains(row.words[before].identity) {
+        position = before
+        continue
+      }
+      if sawCopy { return .asked }
+      return hasHead(before: position) ? .named : .asked
+    }
+    return opening(position, sawCopy: sawCopy)
+  }
+
+  /// Whether a verb of filing governs a name, as it must in a remark.
+  private func isDirectlyAsked(_ index: Int) -> Bool {
+    var position = names[index].words.lowerBound
+    var steps = 0
+    while position > 0, steps < 12 {
+      steps += 1
+      let cues = row.endingCues[position - 1]
+      if cues.has(.copy) || cues.has(.oneOf) {
+        position = Int(row.endingStarts[position - 1])
+      } else if Self.fillers.contains(row.words[position - 1].identity) {
+        position -= 1
+      } else {
+        return cues.has(.ask) && !row.opensItem(position)
+      }
+    }
+    return false
+  }
+
+  /// A few referring words ask when a copy is spoken of: "nhận bản sao", "theo bản sao" do not.
+  private func isAskingReference(_ last: Int) -> Bool {
+    Self.askingReferences.contains(row.words[last].identity)
+  }
+
+  /// A name that opens its clause is asked for, unless the row is a form and no copy is spoken of.
+  private func opening(_ position: Int, sawCopy: Bool) -> Stance {
+    if sawCopy { return .asked }
+    if position > 0, row.depths[position] > row.depths[position - 1], row.mentionAt[position - 1] >= 0 {
+      return .inherited
+    }
+    if kind == .form, position > 0, row.boundaries[position] <= .colon { return .named }
+    return .asked
+  }
+
+  /// What a name after a comma or a connector takes over from the entry before.
+  private func afterComma(_ position: Int) -> Stance {
+    var index = position - 1
+    var steps = 0
+    let depth = row.depths[position]
+    while index >= 0, steps < 40, row.depths[index] >= depth {
+      steps += 1
+      if row.depths[index] == depth {
+        let cues = row.endingCues[index]
+        if row.mentionAt[index] >= 0 { return .inherited }
+        if cues.has(.ask), !cues.has(.reference) { return .asked }
+        if isNumberOf(index) || (kind == .form && cues.has(.reference)) { return .named }
+        if row.opensItem(index) { break }
+      }
+      index -= 1
+    }
+    return kind == .form && row.boundaries[position] == .comma ? .named : .asked
+  }
+
+  /// Whether a word is the "số" of a number to be stated.
+  private func isNumberOf(_ index: Int) -> Bool {
+    Self.numberWord.contains(row.words[index].identity) && row.endingCues[index].has(.reference)
+      && index + 1 < row.words.count && row.boundaries[index + 1] == .none && !row.words[index + 1].isNumber
+  }
+
+  /// Whether another document's name stands in the same entry before a position, so that the paper only specifies it.
+  private func hasHead(before position: Int) -> Bool {
+    var index = position - 1
+    var steps = 0
+    let depth = row.depths[position]
+    while index >= 0, steps < 30 {
+      steps += 1
+      guard row.depths[index] >= depth else { return false }
+      if row.depths[index] == depth {
+        if row.startingCues[index].has(.document) || row.startingCues[index].has(.form) { return true }
+        if row.boundaries[index] >= .comma { return false }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let fillers = Set(
+    FoldedText("thẻ giấy loại các những tờ của một hai có cuốn quyển chiếc mẫu tấm ban bộ và cả").words.map(
+      \.identity
+    )
+  )
+  private static let numberWord = Set(FoldedText("số").words.map(\.identity))
+  private static let askingReferences = Set(FoldedText("việc trong").words.map(\.identity))
+}

@@ -1,0 +1,68 @@
+internal import CatalogueModel
+
+/// Stretches of a row in which names are not asked for, found in one pass.
+struct Frames {
+  /// Inside "trừ …", "không bao gồm …".
+  private(set) var isExempt: [Bool]
+  /// Inside the particulars that a form must state.
+  private(set) var isContent: [Bool]
+  /// Inside the statement of a condition that opens a clause, before what is asked in that case.
+  private(set) var isCondition: [Bool]
+
+  private struct State {
+    var exempt = false
+    var content = false
+    var condition = false
+  }
+
+  init(_ row: RowReading) {
+    let count = row.words.count
+    isExempt = Array(repeating: false, count: count)
+    isContent = isExempt
+    isCondition = isExempt
+    var stack = [State()]
+    var cueEnd = 0
+    for index in row.words.indices {
+      while stack.count > Int(row.depths[index]) + 1 { stack.removeLast() }
+      while stack.count < Int(row.depths[index]) + 1 {
+        var inner = stack[stack.count - 1]
+        inner.condition = false
+        stack.append(inner)
+      }
+      var state = stack[stack.count - 1]
+      switch row.boundaries[index] {
+      case .sentence: state = State()
+      case .item:
+        state.exempt = false
+        state.condition = false
+        if row.words[index].isCapitalised { state.content = false }
+      case .colon: state.condition = false
+      default: break
+      }
+      if index >= cueEnd {
+        let cues = row.startingCues[index]
+        if !cues.isEmpty { cueEnd = Int(row.startingEnds[index]) }
+        if cues.has(.exemption) { state.exempt = true }
+        if cues.has(.contents) { state.content = true }
+        if cues.has(.condition), row.opensItem(index) || Self.isAfterEnumerator(index, in: row) {
+          state.condition = true
+        }
+        if cues.has(.ask) || Self.consequence.contains(row.words[index].identity) { state.condition = false }
+        if cues.has(.and), row.startingEnds[index] - Int32(index) > 1 { state.content = false }
+      }
+      stack[stack.count - 1] = state
+      isExempt[index] = state.exempt
+      isContent[index] = state.content
+      isCondition[index] = state.condition
+    }
+  }
+
+  /// Whether a condition's stretch holds no consequence at all, so that its names are asked for.
+  func isAskedAfterAll(_ index: Int) -> Bool { false }
+
+  private static func isAfterEnumerator(_ index: Int, in row: RowReading) -> Bool {
+    index > 0 && row.opensItem(index - 1) && row.words[index - 1].units.count <= 2
+  }
+
+  private static let consequence = Set(FoldedText("thì").words.map(\.identity))
+}

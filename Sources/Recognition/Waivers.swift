@@ -1,0 +1,64 @@
+internal import CatalogueModel
+
+/// The sentences of a row that take a paper back where its data can be looked up.
+struct Waivers {
+  /// What one sentence or parenthesis says.
+  private struct Scope {
+    var cues: CueMask = []
+    var firstWaiver = Int.max
+    var papers: Set<String> = []
+    var first = 0
+    var isEntered = false
+    var namesOthers = false
+  }
+
+  private let row: RowReading
+  private let names: [FoundName]
+  private let papers: [String]
+  /// Papers taken back wherever they are asked for.
+  private var waived: Set<String> = []
+  /// Every paper asked for before this word is taken back.
+  private var waivedBefore = 0
+
+  init(row: RowReading, names: [FoundName], papers: [String]) {
+    self.row = row
+    self.names = names
+    self.papers = papers
+    var scopes = [Scope](repeating: Scope(), count: row.parents.count)
+    for index in row.words.indices {
+      let scope = Int(row.scopes[index])
+      if !scopes[scope].isEntered {
+        scopes[scope].isEntered = true
+        scopes[scope].first = index
+      }
+      let cues = row.startingCues[index]
+      scopes[scope].cues.formUnion(cues)
+      if cues.has(.waiver) { scopes[scope].firstWaiver = min(scopes[scope].firstWaiver, index) }
+      let mention = row.mentionAt[index]
+      if mention >= 0 {
+        scopes[scope].papers.insert(papers[Int(mention)])
+      } else if scopes[scope].firstWaiver < index, cues.has(.document) || cues.has(.form),
+        !cues.has(.anaphora)
+      {
+        scopes[scope].namesOthers = true
+      }
+    }
+    for scope in scopes where scope.isEntered {
+      let cues = scope.cues
+      let isWaiver = cues.has(.waiver) && (cues.has(.lookup) || cues.has(.lookupFailure))
+      let isFallback = cues.has(.lookupFailure) && (cues.has(.ask) || !scope.papers.isEmpty)
+      guard isWaiver || isFallback else { continue }
+      if !scope.papers.isEmpty {
+        waived.formUnion(scope.papers)
+      } else if isWaiver, cues.has(.anaphora) || !scope.namesOthers {
+        waivedBefore = max(waivedBefore, scope.first)
+      }
+    }
+  }
+
+  /// Whether a name that is asked for is taken back.
+  func covers(_ index: Int, asked: Set<String>) -> Bool {
+    if names[index].words.lowerBound < waivedBefore { return true }
+    return waived.contains(papers[index]) && asked.contains(papers[index])
+  }
+}

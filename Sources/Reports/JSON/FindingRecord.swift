@@ -1,0 +1,38 @@
+public import Diagnostics
+
+/// Findings as JSON.
+public enum FindingRecord {
+  /// An array with one object a finding.
+  public static func array(_ findings: [Diagnostic], files: SourceFiles) -> JSONValue {
+    .array(
+      findings.map { finding in
+        .object([
+          ("rule", .string(finding.rule.name)), ("severity", .string(finding.severity.rawValue)),
+          ("summary", .bilingual(finding.summary)), ("explanation", .bilingual(finding.explanation)),
+          ("place", place(finding.place, files)), ("subject", .optional(finding.subject?.description)),
+          (
+            "notes",
+            .array(
+              finding.notes.map { .object([("text", .bilingual($0.text)), ("place", place($0.place, files))]) })
+          ),
+          (
+            "remedies",
+            .array(
+              finding.remedies.map {
+                .object([("title", .bilingual($0.title)), ("applicability", .string($0.applicability.rawValue))])
+              })
+          ),
+        ])
+      })
+  }
+
+  /// File, line and column; `null` for what was made in memory.
+  static func place(_ place: Place?, _ files: SourceFiles) -> JSONValue {
+    guard let place else { return .null }
+    let position = files.position(of: place)
+    return .object([
+      ("file", .string(files.path(of: place))), ("line", .integer(position.line)),
+      ("column", .integer(position.column)),
+    ])
+  }
+}

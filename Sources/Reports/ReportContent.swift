@@ -1,0 +1,67 @@
+public import Analysis
+import CatalogueModel
+public import Diagnostics
+import ProcedureGraph
+
+/// Everything a report may show about one run, in no format.
+public struct ReportContent: Sendable {
+  /// The analysis.
+  public let analysis: Analysis
+  /// Its numbers.
+  public let summary: Summary
+  /// The files, for places.
+  public let files: SourceFiles
+  /// What was analysed, as the user named it.
+  public let source: String
+  /// Findings of the readers and of the rules, sorted.
+  public let findings: [Diagnostic]
+  /// How many files were read.
+  public let filesRead: Int
+  /// Files of which nothing could be used.
+  public let unread: [UnreadFile]
+  /// The language of headings and labels.
+  public let language: Language
+
+  /// A report's content.
+  public init(
+    analysis: Analysis, files: SourceFiles, source: String, findings: [Diagnostic], filesRead: Int,
+    unread: [UnreadFile], language: Language
+  ) {
+    self.analysis = analysis
+    summary = Summary(analysis)
+    self.files = files
+    self.source = source
+    self.findings = findings
+    self.filesRead = filesRead
+    self.unread = unread
+    self.language = language
+  }
+
+  /// What the analysis rests on.
+  public var context: AnalysisContext { analysis.context }
+
+  /// A file's path with line and column.
+  func printed(_ place: Place) -> String {
+    let position = files.position(of: place)
+    return "\(files.path(of: place)):\(position.line):\(position.column)"
+  }
+
+  /// The name of an authority by id.
+  func authorityName(_ id: String) -> Bilingual {
+    context.knowledge.authority(id)?.name ?? Bilingual(vi: id, en: id)
+  }
+}
+
+/// A file of which nothing could be used.
+public struct UnreadFile: Sendable {
+  /// Its path below the source.
+  public let path: String
+  /// Why.
+  public let reason: Bilingual
+
+  /// A file and the reason.
+  public init(path: String, reason: Bilingual) {
+    self.path = path
+    self.reason = reason
+  }
+}

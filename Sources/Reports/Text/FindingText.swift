@@ -1,0 +1,62 @@
+public import Diagnostics
+
+/// Findings as a terminal shows them: place, severity, headline, the source line underlined, notes, remedies.
+public struct FindingText {
+  private let files: SourceFiles
+  private let language: Language
+
+  /// Texts over files, in a language.
+  public init(files: SourceFiles, language: Language) {
+    self.files = files
+    self.language = language
+  }
+
+  /// One finding.
+  public func text(_ finding: Diagnostic) -> String {
+    var lines: [String] = []
+    let severity = Self.word(finding.severity).text(in: language)
+    let headline = "\(severity): \(finding.summary.text(in: language)) [\(finding.rule)]"
+    if let place = finding.place {
+      let position = files.position(of: place)
+      lines.append("\(files.path(of: place)):\(position.line):\(position.column): \(headline)")
+      lines += excerpt(place, position)
+    } else {
+      lines.append("\(finding.subject.map { "\($0): " } ?? "")\(headline)")
+    }
+    if let explanation = finding.explanation { lines.append("  \(explanation.text(in: language))") }
+    for note in finding.notes {
+      let place = note.place.map { place in
+        let position = files.position(of: place)
+        return "\(files.path(of: place)):\(position.line):\(position.column): "
+      }
+      lines.append("  \(place ?? "")\(note.text.text(in: language))")
+    }
+    for remedy in finding.remedies { lines.append("  → \(remedy.title.text(in: language))") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The line a place begins in, cut to a window around it, and the underline.
+  private func excerpt(_ place: Place, _ position: Position) -> [String] {
+    let file = files[place.file]
+    let line = Array(file.line(position.line).unicodeScalars)
+    guard !line.isEmpty, position.column <= line.count else { return [] }
+    let marked = file.text(Int(place.start)..<Int(place.end)).unicodeScalars
+    let length = max(1, marked.prefix { $0 != "\n" }.count)
+    let window = 100
+    let start = max(0, min(position.column - 1 - 20, line.count - window))
+    let end = min(line.count, start + window)
+    let shown = String(String.UnicodeScalarView(line[start..<end].map { $0 == "\t" ? " " : $0 }))
+    let offset = position.column - 1 - start
+    let underline = String(repeating: " ", count: offset) + String(repeating: "^", count: min(length, end - start - offset))
+    return ["    \(shown)", "    \(underline)"]
+  }
+
+  /// A severity in words.
+  public static func word(_ severity: Severity) -> Bilingual {
+    switch severity {
+    case .error: Bilingual(vi: "lỗi", en: "error")
+    case .warning: Bilingual(vi: "cảnh báo", en: "warning")
+    case .information: Bilingual(vi: "thông tin", en: "information")
+    }
+  }
+}
