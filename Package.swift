@@ -31,24 +31,28 @@ let package = Package(
     .target(
       name: "CatalogueFormats",
       dependencies: ["CDigest", "CXMLEvents", "Diagnostics", "CatalogueModel"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // Which papers a component's wording asks for, and how. Knows no register.
     .target(name: "Recognition", dependencies: ["Diagnostics", "CatalogueModel"], swiftSettings: strict),
     // How procedures, papers, registers and law connect.
     .target(
       name: "ProcedureGraph",
       dependencies: ["Diagnostics", "CatalogueModel", "Recognition"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // What we say about it: findings, verdicts, gates, proposals.
     .target(
       name: "Analysis",
       dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // How results look. Decides nothing.
     .target(
       name: "Reports",
       dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     // The command line: one file a subcommand, no logic.
     .executableTarget(
       name: "Command",
@@ -56,6 +60,18 @@ let package = Package(
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
         "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CatalogueFormatsTests",
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats"],
+      resources: [.copy("Corpus")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RecognitionTests",
+      dependencies: ["Diagnostics", "CatalogueModel", "Recognition"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -61,12 +61,15 @@ public enum SilenceReason: String, CaseIterable, Hashable, Sendable {
       Bilingual(vi: "Hồ sơ chỉ gồm đơn, tờ khai và ghi chú", en: "The dossier holds forms and notes only")
     case .noKnownPaper:
       Bilingual(
-        vi: "Không yêu cầu giấy tờ nào thuộc danh mục giấy tờ của cơ sở tri thức; các giấy tờ khác chưa xác định",
-        en: "None of the papers asked for is in the vocabulary; the others are unknown")
+        vi:
+          "Không yêu cầu giấy tờ nào thuộc danh mục giấy tờ của cơ sở tri thức; các giấy tờ khác chưa xác định",
+        en: "None of the papers asked for is in the vocabulary; the others are unknown"
+      )
     case .mentionedOnly:
       Bilingual(
         vi: "Giấy tờ chỉ được nhắc đến, người nộp không phải nộp hoặc xuất trình",
-        en: "Papers are mentioned only; nobody has to file them")
+        en: "Papers are mentioned only; nobody has to file them"
+      )
     }
   }
 }

@@ -36,12 +36,25 @@ extension Rule {
 
   /// A finding of this rule, with its severity.
   static func finding(
-    _ summary: Bilingual, explanation: Bilingual? = nil, at place: Place?, subject: ElementPath? = nil,
-    notes: [Note] = [], evidence: [Evidence] = [], remedies: [Remedy] = []
+    _ summary: Bilingual,
+    explanation: Bilingual? = nil,
+    at place: Place?,
+    subject: ElementPath? = nil,
+    notes: [Note] = [],
+    evidence: [Evidence] = [],
+    remedies: [Remedy] = []
   ) -> Diagnostic {
     Diagnostic(
-      manual.id, manual.severity, summary, explanation: explanation, at: place, subject: subject, notes: notes,
-      evidence: evidence, remedies: remedies)
+      manual.id,
+      manual.severity,
+      summary,
+      explanation: explanation,
+      at: place,
+      subject: subject,
+      notes: notes,
+      evidence: evidence,
+      remedies: remedies
+    )
   }
 }
 

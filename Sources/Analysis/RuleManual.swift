@@ -17,7 +17,11 @@ public struct RuleManual: Sendable {
   public let examples: [RuleExample]
 
   init(
-    id: RuleID, title: Bilingual, rationale: Bilingual, legalBasis: [Citation] = [], severity: Severity,
+    id: RuleID,
+    title: Bilingual,
+    rationale: Bilingual,
+    legalBasis: [Citation] = [],
+    severity: Severity,
     examples: [RuleExample]
   ) {
     self.id = id

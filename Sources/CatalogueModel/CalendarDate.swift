@@ -10,7 +10,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// Reads `YYYY-MM-DD` or `YYYY-MM`; nil for anything else, impossible days included.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, parts[0].count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 })
+    guard parts.count == 2 || parts.count == 3, parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
     else { return nil }
     var numbers: [Int] = []
     for part in parts {
@@ -51,7 +52,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
       month: month,
-      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
   }
 
   private init(year: Int, month: Int, day: Int) {

@@ -33,7 +33,8 @@ extension DocumentKind {
   /// Whether a newer document of this kind can end a substitution (Resolution 66.7/2025/NQ-CP, Article 10(3)).
   public var mayEndSubstitution: Bool {
     switch self {
-    case .law, .code, .ordinance, .resolutionAssembly, .resolutionStandingCommittee, .resolutionGovernment, .decree:
+    case .law, .code, .ordinance, .resolutionAssembly, .resolutionStandingCommittee, .resolutionGovernment,
+      .decree:
       true
     case .constitution, .decisionPrimeMinister, .circular, .jointCircular, .decisionMinister, .decisionLocal,
       .resolutionLocal, .directive, .dispatch, .other:

@@ -46,7 +46,9 @@ public enum DocumentNumber {
       return nil
     }
     let letters = index
-    while index < scalars.count, isIssuerLetter(scalars[index]) || (index > letters && isDigit(scalars[index])) {
+    while index < scalars.count,
+      isIssuerLetter(scalars[index]) || (index > letters && isDigit(scalars[index]))
+    {
       index += 1
     }
     while index > letters, scalars[index - 1] == "-" { index -= 1 }

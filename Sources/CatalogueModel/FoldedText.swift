@@ -111,27 +111,20 @@ public struct FoldedText: Sendable {
   }
 
   /// The key under which names are compared.
-  public static func key(_ text: String) -> String {
-    FoldedText(text).string
-  }
+  public static func key(_ text: String) -> String { FoldedText(text).string }
 
   /// How alike two procedure names are, 0…1: Dice's coefficient over their words, level tails and a leading
   /// "Thủ tục" left aside.
   public static func similarity(_ first: String, _ second: String) -> Double {
-    let left = FoldedText(first).procedureNameWords.sorted()
-    let right = FoldedText(second).procedureNameWords.sorted()
+    let left = FoldedText(first).procedureNameWords
+    let right = FoldedText(second).procedureNameWords
     guard !left.isEmpty, !right.isEmpty else { return left.isEmpty && right.isEmpty ? 1 : 0 }
-    var (i, j, shared) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+    var unmatched: [UInt64: Int] = [:]
+    for word in left { unmatched[word, default: 0] += 1 }
+    var shared = 0
+    for word in right where unmatched[word, default: 0] > 0 {
+      unmatched[word, default: 0] -= 1
+      shared += 1
     }
     return 2 * Double(shared) / Double(left.count + right.count)
   }
@@ -166,6 +159,7 @@ public struct FoldedText: Sendable {
 
 /// The one pass over a text's bytes.
 private struct TextFolder {
+  private typealias Place = FoldedText.Place
   var units: [FoldedText.Unit] = []
   var words: [FoldedText.Word] = []
   var gap = FoldedText.Gap()
@@ -181,49 +175,30 @@ private struct TextFolder {
   private var lastLetter = 0
   private var tones: [FoldedText.Unit] = []
 
-  init(splitsSeams: Bool) {
-    self.splitsSeams = splitsSeams
-  }
+  init(splitsSeams: Bool) { self.splitsSeams = splitsSeams }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     units.reserveCapacity(bytes.count)
     words.reserveCapacity(bytes.count / 5)
     table.entries.withUnsafeBufferPointer { entries in
-      var place = FoldedText.Place()
+      var place = Place()
       var byte = 0
       while byte < bytes.count {
         let lead = UInt32(bytes[byte])
-        var value = lead
-        var length = 1
-        if lead >= 0xF0, byte + 3 < bytes.count {
-          value = (lead & 0x07) << 18 | UInt32(bytes[byte + 1] & 0x3F) << 12
-          value |= UInt32(bytes[byte + 2] & 0x3F) << 6 | UInt32(bytes[byte + 3] & 0x3F)
-          length = 4
-        } else if lead >= 0xE0, byte + 2 < bytes.count {
-          value = (lead & 0x0F) << 12 | UInt32(bytes[byte + 1] & 0x3F) << 6 | UInt32(bytes[byte + 2] & 0x3F)
-          length = 3
-        } else if lead >= 0xC0, byte + 1 < bytes.count {
-          value = (lead & 0x1F) << 6 | UInt32(bytes[byte + 1] & 0x3F)
-          length = 2
-        }
+        let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
+        for offset in 1..<max(1, length) { value = value << 6 | UInt32(bytes[byte + offset] & 0x3F) }
         var entry = value < UInt32(entries.count) ? entries[Int(value)] : FoldingTable.Entry(kind: .unknown)
         if entry.kind == .unknown { entry = FoldingTable.foreign(value) }
         byte += length
-        take(
-          entry,
-          at: place,
-          upTo: FoldedText.Place(byte: UInt32(clamping: byte), scalar: place.scalar &+ 1)
-        )
-        place = FoldedText.Place(byte: UInt32(clamping: byte), scalar: place.scalar &+ 1)
+        let next = Place(byte: UInt32(clamping: byte), scalar: place.scalar &+ 1)
+        take(entry, at: place, upTo: next)
+        place = next
       }
     }
   }
 
-  private mutating func take(
-    _ entry: FoldingTable.Entry,
-    at place: FoldedText.Place,
-    upTo next: FoldedText.Place
-  ) {
+  private mutating func take(_ entry: FoldingTable.Entry, at place: Place, upTo next: Place) {
     switch entry.kind {
     case .letter:
       if isInWord, splitsSeams, previousIsLower, entry.isUpper || entry.isDigit {
@@ -235,32 +210,21 @@ private struct TextFolder {
       units.append(FoldedText.Unit(scalar: entry.scalar, place: place))
       if !entry.isDigit { isNumber = false }
       previousIsLower = !entry.isUpper && !entry.isDigit
-      if entry.tone.value != 0 { hold(entry.tone, at: place) }
+      if entry.tone.value != 0 { tones.append(FoldedText.Unit(scalar: entry.tone, place: place)) }
       end = next
     case .tone, .quality, .nothing:
       guard isInWord else { return }
-      if entry.kind == .tone { hold(entry.scalar, at: place) }
+      if entry.kind == .tone { tones.append(FoldedText.Unit(scalar: entry.scalar, place: place)) }
       if entry.kind == .quality, let shaped = FoldingTable.shape(units[lastLetter].scalar, entry.scalar) {
         units[lastLetter].scalar = shaped
       }
       end = next
-    case .opening:
-      endWord()
-      gap.marks.insert(.parenthesis)
-      gap.opened += 1
-    case .closing:
-      endWord()
-      gap.marks.insert(.parenthesis)
-      gap.closed += 1
-    case .mark, .unknown:
+    case .opening, .closing, .mark, .unknown:
       endWord()
       gap.marks.insert(entry.marks)
+      if entry.kind == .opening { gap.opened += 1 }
+      if entry.kind == .closing { gap.closed += 1 }
     }
-  }
-
-  /// Keeps a tone for the end of the word.
-  private mutating func hold(_ mark: Unicode.Scalar, at place: FoldedText.Place) {
-    tones.append(FoldedText.Unit(scalar: mark, place: place))
   }
 
   private mutating func startWord(_ entry: FoldingTable.Entry, at place: FoldedText.Place) {
@@ -297,6 +261,7 @@ private struct TextFolder {
 
 /// What each scalar folds to; built once from the Vietnamese alphabet.
 private struct FoldingTable: Sendable {
+  private typealias Scalar = Unicode.Scalar
   enum Kind: UInt8 { case unknown, letter, tone, quality, nothing, opening, closing, mark }
 
   struct Entry: Sendable {
@@ -310,38 +275,40 @@ private struct FoldingTable: Sendable {
   }
 
   static let shared = FoldingTable()
-
   /// Grave, acute, hook above, tilde, dot below.
   static let tones: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"]
   private static let limit: UInt32 = 0x2070
   private(set) var entries = Array(repeating: Entry(kind: .unknown), count: Int(limit))
 
   private init() {
-    for value in UInt32(0)..<0x80 { entries[Int(value)] = Entry() }
+    for value in UInt32(0)..<0x80 { fill(value, Entry()) }
     for value in UInt8(ascii: "0")...UInt8(ascii: "9") {
-      entries[Int(value)] = Entry(kind: .letter, scalar: Unicode.Scalar(value), isDigit: true)
+      fill(UInt32(value), Entry(kind: .letter, scalar: Scalar(value), isDigit: true))
     }
     for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
-      letter(Unicode.Scalar(value), as: Unicode.Scalar(value))
+      letter(Scalar(value), Scalar(value))
+      letter(Scalar(value - 32), Scalar(value), isUpper: true)
     }
-    for value in UInt8(ascii: "A")...UInt8(ascii: "Z") {
-      letter(Unicode.Scalar(value), as: Unicode.Scalar(value + 32), isUpper: true)
-    }
-    let lower =
-      "aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ nǹń\u{0}ñ"
-    let upper =
-      "AÀÁẢÃẠ ĂẰẮẲẴẶ ÂẦẤẨẪẬ EÈÉẺẼẸ ÊỀẾỂỄỆ IÌÍỈĨỊ OÒÓỎÕỌ ÔỒỐỔỖỘ ƠỜỚỞỠỢ UÙÚỦŨỤ ƯỪỨỬỮỰ YỲÝỶỸỴ NǸŃ\u{0}Ñ"
-    for (small, large) in zip(lower.split(separator: " "), upper.split(separator: " ")) {
-      guard let base = small.unicodeScalars.first else { continue }
-      for (group, isUpper) in [(small, false), (large, true)] {
+    // A letter, then itself with each tone in the order of `tones`; NUL where Unicode has no such letter.
+    let tables =
+      "aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ nǹń\u{0}ñ c\u{0}ć"
+    for group in tables.split(separator: " ") {
+      guard let base = group.unicodeScalars.first else { continue }
+      for (group, isUpper) in [(group.lowercased(), false), (group.uppercased(), true)] {
         for (index, scalar) in group.unicodeScalars.enumerated() where scalar != "\u{0}" {
-          letter(scalar, as: base, tone: index == 0 ? "\u{0}" : Self.tones[index - 1], isUpper: isUpper)
+          letter(scalar, base, index == 0 ? "\u{0}" : Self.tones[index - 1], isUpper: isUpper)
         }
       }
     }
+    // Marks the alphabet does not know are dropped, as they are where they stand as combining marks.
+    for group in ["aäåāą", "cçċč", "eëēėęě", "iïīį", "nņň", "oöōő", "sşš", "uüūůű", "yÿ", "zżž"] {
+      guard let base = group.unicodeScalars.first else { continue }
+      for scalar in group.unicodeScalars { letter(scalar, base) }
+      for scalar in group.uppercased().unicodeScalars { letter(scalar, base, isUpper: true) }
+    }
     // Ð (U+00D0) is often typed for Đ (U+0110).
-    for scalar: Unicode.Scalar in ["đ", "ð"] { letter(scalar, as: "đ") }
-    for scalar: Unicode.Scalar in ["Đ", "Ð"] { letter(scalar, as: "đ", isUpper: true) }
+    for scalar: Scalar in ["đ", "ð"] { letter(scalar, "đ") }
+    for scalar: Scalar in ["Đ", "Ð"] { letter(scalar, "đ", isUpper: true) }
     for value in UInt32(0x300)...0x36F { fill(value, Entry(kind: .nothing)) }
     for scalar in Self.tones { fill(scalar.value, Entry(kind: .tone, scalar: scalar)) }
     for scalar: Unicode.Scalar in ["\u{302}", "\u{306}", "\u{31B}"] {
@@ -353,21 +320,20 @@ private struct FoldingTable: Sendable {
     for value in invisible.joined() { fill(value, Entry(kind: .nothing)) }
     let marks: [(String, FoldedText.Marks)] = [
       (" \t\u{A0}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}", .space), (",", .comma), (";", .semicolon),
-      (":", .colon),
-      (".!?…", .period), ("/\\", .slash), ("-‐‑‒–—―", .dash), ("+*•·●", .bullet),
+      (":", .colon), (".!?…", .period), ("/\\", .slash), ("-‐‑‒–—―", .dash), ("+*•·●", .bullet),
       ("\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}", .lineBreak),
     ]
     for (scalars, mark) in marks {
       for scalar in scalars.unicodeScalars { fill(scalar.value, Entry(marks: mark)) }
     }
-    for scalar in "([{".unicodeScalars { fill(scalar.value, Entry(kind: .opening)) }
-    for scalar in ")]}".unicodeScalars { fill(scalar.value, Entry(kind: .closing)) }
+    for scalar in "([{".unicodeScalars { fill(scalar.value, Entry(kind: .opening, marks: .parenthesis)) }
+    for scalar in ")]}".unicodeScalars { fill(scalar.value, Entry(kind: .closing, marks: .parenthesis)) }
   }
 
   private mutating func letter(
-    _ source: Unicode.Scalar,
-    as folded: Unicode.Scalar,
-    tone: Unicode.Scalar = "\u{0}",
+    _ source: Scalar,
+    _ folded: Scalar,
+    _ tone: Scalar = "\u{0}",
     isUpper: Bool = false
   ) {
     fill(source.value, Entry(kind: .letter, scalar: folded, tone: tone, isUpper: isUpper))
@@ -397,13 +363,12 @@ private struct FoldingTable: Sendable {
   /// The letter with a circumflex, breve or horn, whichever the alphabet has.
   static func shape(_ letter: Unicode.Scalar, _ quality: Unicode.Scalar) -> Unicode.Scalar? {
     switch (letter, quality) {
-    case ("a", "\u{302}"): "â"
-    case ("e", "\u{302}"): "ê"
-    case ("o", "\u{302}"): "ô"
-    case ("a", "\u{306}"): "ă"
-    case ("o", "\u{31B}"): "ơ"
-    case ("u", "\u{31B}"): "ư"
-    default: nil
+    case ("a", "\u{302}"): return "â"
+    case ("e", "\u{302}"): return "ê"
+    case ("o", "\u{302}"): return "ô"
+    case ("a", "\u{306}"): return "ă"
+    case ("o", "\u{31B}"): return "ơ"
+    default: return letter == "u" && quality == "\u{31B}" ? "ư" : nil
     }
   }
 
@@ -416,17 +381,15 @@ private struct FoldingTable: Sendable {
 
   /// Six bits a unit for words of the alphabet; FNV-1a with the top bit set for longer and foreign words.
   func identity(_ units: ArraySlice<FoldedText.Unit>) -> UInt64 {
+    guard units.count <= 10 else { return Self.hash(units) }
     var packed: UInt64 = 0
-    if units.count <= 10 {
-      for unit in units {
-        let value = Int(unit.scalar.value)
-        let code = value < codes.count ? codes[value] : 0
-        guard code != 0 else { return Self.hash(units) }
-        packed = packed << 6 | UInt64(code)
-      }
-      return packed
+    for unit in units {
+      let value = Int(unit.scalar.value)
+      let code = value < codes.count ? codes[value] : 0
+      guard code != 0 else { return Self.hash(units) }
+      packed = packed << 6 | UInt64(code)
     }
-    return Self.hash(units)
+    return packed
   }
 
   private static func hash(_ units: ArraySlice<FoldedText.Unit>) -> UInt64 {

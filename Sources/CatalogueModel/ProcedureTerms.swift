@@ -1,4 +1,3 @@
-
 /// The kind of a procedure.
 public enum ProcedureType: String, CaseIterable, Hashable, Sendable {
   /// Published for the whole country.

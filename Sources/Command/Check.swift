@@ -3,10 +3,11 @@ import CatalogueFormats
 import Diagnostics
 import Reports
 
-/// `tthc check`
+/// Runs the rules.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Kiểm tra danh mục theo các quy tắc. / Rules over the catalogue.")
+    abstract: "Kiểm tra danh mục theo các quy tắc. / Rules over the catalogue."
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json

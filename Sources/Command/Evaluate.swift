@@ -7,10 +7,12 @@ import ProcedureGraph
 import Recognition
 import Reports
 
-/// `tthc evaluate`
+/// Measures recognition against labelled data.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Đo kết quả đọc so với dữ liệu gán nhãn (JSONL), khoảng tin cậy 95 %. / Recognition against labelled data.")
+    abstract:
+      "Đo kết quả đọc so với dữ liệu gán nhãn (JSONL), khoảng tin cậy 95 %. / Recognition against labelled data."
+  )
 
   @Argument(help: "Tệp JSONL đã gán nhãn. / Labelled JSONL file.")
   var file: String
@@ -25,9 +27,14 @@ struct Evaluate: ParsableCommand {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw CommandFailure(
         lang == .vi
-          ? "Không đọc được tệp “\(file)”; hãy kiểm tra đường dẫn." : "Cannot read '\(file)'; check the path.")
+          ? "Không đọc được tệp “\(file)”; hãy kiểm tra đường dẫn." : "Cannot read '\(file)'; check the path."
+      )
     }
-    let base = try Session.read(knowledge ?? Session.embeddedCatalogue, with: CatalogueLoader(), language: lang)
+    let base = try Session.read(
+      knowledge ?? Session.embeddedCatalogue,
+      with: CatalogueLoader(),
+      language: lang
+    )
     let recogniser = Recogniser(papers: Knowledge(base.catalogue).papers)
     let source = SourceFile(path: URL(fileURLWithPath: file).lastPathComponent, bytes: [UInt8](data))
     let (rows, diagnostics) = LabelledRow.read(source)
@@ -39,7 +46,9 @@ struct Evaluate: ParsableCommand {
     if rows.count > items.count {
       Output.error(
         lang == .vi
-          ? "\(rows.count - items.count) dòng không có nhãn, không đo." : "\(rows.count - items.count) rows without labels, not measured.")
+          ? "\(rows.count - items.count) dòng không có nhãn, không đo."
+          : "\(rows.count - items.count) rows without labels, not measured."
+      )
     }
     throw ExitCode(diagnostics.contains { $0.severity == .error } || items.isEmpty ? 1 : 0)
   }
@@ -50,8 +59,12 @@ extension LabelledRow {
   fileprivate var labelled: LabelledComponent? {
     guard let kind, let structure else { return nil }
     return LabelledComponent(
-      id: id ?? "", wording: wording, kind: kind, structure: structure,
+      id: id ?? "",
+      wording: wording,
+      kind: kind,
+      structure: structure,
       papers: papers.map { LabelledComponent.Label(paper: $0.paper, demand: $0.demand) },
-      disputed: Set(disputed.map(\.wrappedValue)))
+      disputed: Set(disputed.map(\.wrappedValue))
+    )
   }
 }

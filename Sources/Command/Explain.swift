@@ -6,10 +6,12 @@ import Diagnostics
 import ProcedureGraph
 import Reports
 
-/// `tthc explain`
+/// Prints one procedure as a tree of grounds.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Một thủ tục: giấy tờ, nơi Nhà nước đã có, căn cứ, điều kiện, văn bản phải sửa. / One procedure as a tree.")
+    abstract:
+      "Một thủ tục: giấy tờ, nơi Nhà nước đã có, căn cứ, điều kiện, văn bản phải sửa. / One procedure as a tree."
+  )
 
   @Argument(help: "Mã thủ tục. / Procedure code.")
   var code: String
@@ -30,7 +32,8 @@ struct Explain: ParsableCommand {
       throw CommandFailure(
         common.lang == .vi
           ? "Không có thủ tục mã “\(code)” trong “\(session.sourceName)”; hãy kiểm tra mã hoặc chỉ nguồn khác."
-          : "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source.")
+          : "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source."
+      )
     }
     for index in matches { Output.result(ExplainText.print(content, procedure: index)) }
     throw ExitCode(session.readingStatus)

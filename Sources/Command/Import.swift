@@ -5,10 +5,12 @@ import Diagnostics
 import Foundation
 import Reports
 
-/// `tthc import`
+/// Rewrites foreign definitions, and native files, in the native format.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Chuyển định nghĩa ngoài (và tệp gốc) sang định dạng danh mục. / Foreign definitions into native files.")
+    abstract:
+      "Chuyển định nghĩa ngoài (và tệp gốc) sang định dạng danh mục. / Foreign definitions into native files."
+  )
 
   @Argument(help: "Thư mục hoặc tệp. / Folder or file.")
   var source: String
@@ -42,10 +44,15 @@ struct Import: ParsableCommand {
     let lost = conversion.reading.outcomes.count { !$0.losses.isEmpty }
     Output.error(
       lang == .vi
-        ? "\(read)/\(conversion.reading.outcomes.count) tệp đã chuyển; \(lost) tệp có nội dung không chuyển được, xem import-losses.json."
-        : "\(read) of \(conversion.reading.outcomes.count) files converted; \(lost) with content not carried over, see import-losses.json.")
+        ? "\(read)/\(conversion.reading.outcomes.count) tệp đã chuyển"
+          + (lost > 0 ? "; \(lost) tệp có nội dung không chuyển được, xem import-losses.json" : "")
+        : "\(read) of \(conversion.reading.outcomes.count) files converted"
+          + (lost > 0 ? "; \(lost) with content not carried over, see import-losses.json" : "")
+    )
     let findings = FindingText(files: conversion.reading.files, language: lang)
-    for finding in DiagnosticSet(conversion.reading.diagnostics).items { Output.error(findings.text(finding)) }
+    for finding in DiagnosticSet(conversion.reading.diagnostics).items {
+      Output.error(findings.text(finding))
+    }
     throw ExitCode(conversion.reading.diagnostics.contains { $0.severity == .error } ? 1 : 0)
   }
 }

@@ -16,13 +16,16 @@ enum Output {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw CommandFailure(
         language == .vi
           ? "Không ghi được “\(path)”; hãy kiểm tra quyền ghi và dung lượng đĩa."
-          : "Cannot write '\(path)'; check its permissions and the space on the disk.")
+          : "Cannot write '\(path)'; check its permissions and the space on the disk."
+      )
     }
   }
 }

@@ -4,10 +4,12 @@ import CatalogueFormats
 import Diagnostics
 import Reports
 
-/// `tthc propose`
+/// Prints proposals with verdicts and gates.
 struct Propose: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Phương án cho từng giấy tờ, kèm căn cứ, điều kiện, vị trí. / Proposals with verdicts and gates.")
+    abstract:
+      "Phương án cho từng giấy tờ, kèm căn cứ, điều kiện, vị trí. / Proposals with verdicts and gates."
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, jsonl, csv

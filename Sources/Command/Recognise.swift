@@ -7,16 +7,21 @@ import ProcedureGraph
 import Recognition
 import Reports
 
-/// `tthc recognise`
+/// Reads what wordings ask for.
 struct Recognise: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Đọc lời văn thành phần hồ sơ: loại, cấu trúc, giấy tờ, mức độ yêu cầu. / What a wording asks for.")
+    abstract:
+      "Đọc lời văn thành phần hồ sơ: loại, cấu trúc, giấy tờ, mức độ yêu cầu. / What a wording asks for."
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl
   }
 
-  @Argument(help: "Các đoạn văn; bỏ trống thì đọc JSONL từ đầu vào chuẩn. / Texts; JSONL on standard input if left out.")
+  @Argument(
+    help:
+      "Các đoạn văn; bỏ trống thì đọc JSONL từ đầu vào chuẩn. / Texts; JSONL on standard input if left out."
+  )
   var texts: [String] = []
 
   @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
@@ -29,7 +34,11 @@ struct Recognise: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let base = try Session.read(knowledge ?? Session.embeddedCatalogue, with: CatalogueLoader(), language: lang)
+    let base = try Session.read(
+      knowledge ?? Session.embeddedCatalogue,
+      with: CatalogueLoader(),
+      language: lang
+    )
     let vocabulary = Knowledge(base.catalogue)
     let recogniser = Recogniser(papers: vocabulary.papers)
     guard texts.isEmpty else {
@@ -40,7 +49,8 @@ struct Recognise: ParsableCommand {
         Output.result(
           format == .jsonl
             ? RecognitionText.record(recognition, id: nil).line + "\n"
-            : RecognitionText.text(recognition, of: text, vocabulary: vocabulary, in: lang))
+            : RecognitionText.text(recognition, of: text, vocabulary: vocabulary, in: lang)
+        )
       }
       return
     }
@@ -59,6 +69,11 @@ extension LabelledRow {
   /// The row as recognition takes it.
   var wording: ComponentWording {
     ComponentWording(
-      text: text, caseName: caseName ?? "", procedureName: procedureName ?? "", original: original, copy: copy)
+      text: text,
+      caseName: caseName ?? "",
+      procedureName: procedureName ?? "",
+      original: original,
+      copy: copy
+    )
   }
 }

@@ -4,16 +4,20 @@ import Diagnostics
 import Foundation
 import Reports
 
-/// `tthc report`
+/// Writes the report set.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bộ báo cáo HTML, Markdown, JSON. / The report set.")
+    abstract: "Bộ báo cáo HTML, Markdown, JSON. / The report set."
+  )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case html, md, json
   }
 
-  @Argument(help: "Thư mục hoặc tệp; bỏ trống là danh mục kèm theo. / Folder or file; the embedded catalogue if left out.")
+  @Argument(
+    help:
+      "Thư mục hoặc tệp; bỏ trống là danh mục kèm theo. / Folder or file; the embedded catalogue if left out."
+  )
   var source: String?
 
   @OptionGroup var common: CommonOptions
@@ -30,7 +34,8 @@ struct Report: ParsableCommand {
       throw CommandFailure(
         common.lang == .vi
           ? "Hãy cho biết thư mục ghi báo cáo bằng --output THƯ-MỤC."
-          : "Say where to write the report with --output FOLDER.")
+          : "Say where to write the report with --output FOLDER."
+      )
     }
     let folder = output ?? (Session.home.map { $0 + "/reports" } ?? "reports")
     let session = try Session(source: source, options: common)
@@ -56,7 +61,8 @@ struct Report: ParsableCommand {
         throw CommandFailure(
           common.lang == .vi
             ? "Không có dạng báo cáo “\(name)”; các dạng: html, md, json."
-            : "No report format '\(name)'; there are html, md, json.")
+            : "No report format '\(name)'; there are html, md, json."
+        )
       }
       return format
     }

@@ -3,10 +3,11 @@ import ArgumentParser
 import Diagnostics
 import Reports
 
-/// `tthc rules`
+/// Prints the manual of rules.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Cẩm nang quy tắc. / The manual of rules.")
+    abstract: "Cẩm nang quy tắc. / The manual of rules."
+  )
 
   @Argument(help: "Mã quy tắc; bỏ trống thì liệt kê. / Rule id; all if left out.")
   var id: String?
@@ -22,7 +23,9 @@ struct Rules: ParsableCommand {
     guard let manual = RuleRegistry.manual(id) else {
       throw CommandFailure(
         lang == .vi
-          ? "Không có quy tắc “\(id)”; xem danh sách bằng “tthc rules”." : "No rule '\(id)'; list them with 'tthc rules'.")
+          ? "Không có quy tắc “\(id)”; xem danh sách bằng “tthc rules”."
+          : "No rule '\(id)'; list them with 'tthc rules'."
+      )
     }
     Output.result(RuleManualText.page(manual, in: lang))
   }

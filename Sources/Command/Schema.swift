@@ -3,10 +3,11 @@ import CatalogueFormats
 import Diagnostics
 import Reports
 
-/// `tthc schema`
+/// Prints the schemas of the format and of the outputs.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lược đồ XSD và JSON Schema của định dạng. / The schemas of the format.")
+    abstract: "Lược đồ XSD và JSON Schema của định dạng. / The schemas of the format."
+  )
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case xsd, json, propose

@@ -30,7 +30,8 @@ struct Session {
       throw CommandFailure(
         options.lang == .vi
           ? "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD."
-          : "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD.")
+          : "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
+      )
     }
     analysis = Analysis(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
     self.reading = reading
@@ -46,7 +47,9 @@ struct Session {
   }
 
   /// A source with papers and registers of its own is its own knowledge base.
-  private static func knowledge(for reading: Reading, path: String, options: CommonOptions) throws -> Knowledge {
+  private static func knowledge(for reading: Reading, path: String, options: CommonOptions) throws
+    -> Knowledge
+  {
     if options.knowledge == nil, !reading.catalogue.papers.isEmpty, !reading.catalogue.registers.isEmpty {
       return Knowledge(reading.catalogue)
     }
@@ -56,7 +59,8 @@ struct Session {
       throw CommandFailure(
         options.lang == .vi
           ? "“\(folder)” không phải cơ sở tri thức (không có giấy tờ nào); hãy chỉ thư mục đúng bằng --knowledge."
-          : "'\(folder)' is no knowledge base (it has no papers); name the right folder with --knowledge.")
+          : "'\(folder)' is no knowledge base (it has no papers); name the right folder with --knowledge."
+      )
     }
     return Knowledge(base.catalogue)
   }
@@ -74,7 +78,8 @@ struct Session {
         guard let authority else { return true }
         if procedure.authority == authority.id { return false }
         return !procedure.authorities.contains { mention in
-          mention.role == .promulgating && knowledge.authority(code: mention.code, name: mention.name)?.id == authority.id
+          mention.role == .promulgating
+            && knowledge.authority(code: mention.code, name: mention.name)?.id == authority.id
         }
       }
     }
@@ -87,8 +92,14 @@ struct Session {
 
   func content(findings: [Diagnostic]) -> ReportContent {
     ReportContent(
-      analysis: analysis, files: reading.files, source: sourceName, findings: findings,
-      filesRead: reading.outcomes.count { $0.isRead }, unread: unread, language: options.lang)
+      analysis: analysis,
+      files: reading.files,
+      source: sourceName,
+      findings: findings,
+      filesRead: reading.outcomes.count { $0.isRead },
+      unread: unread,
+      language: options.lang
+    )
   }
 
   /// Files of which nothing could be used, with the first reason found for each.
@@ -97,7 +108,8 @@ struct Session {
       let reason = reading.diagnostics.first { $0.place?.file == UInt32(index) }?.summary
       return UnreadFile(
         path: outcome.path,
-        reason: reason ?? Bilingual(vi: "không đọc được gì", en: "nothing could be read"))
+        reason: reason ?? Bilingual(vi: "không đọc được gì", en: "nothing could be read")
+      )
     }
   }
 

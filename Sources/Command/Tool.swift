@@ -7,11 +7,14 @@ struct Tool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tthc",
     abstract: "Đọc thủ tục hành chính, tìm giấy tờ Nhà nước đã có dữ liệu, đề xuất cắt giảm kèm căn cứ.",
-    discussion: "Reads administrative procedures, finds the papers whose contents the State already holds, and proposes what can go, with the law behind every sentence.",
+    discussion:
+      "Reads administrative procedures, finds the papers whose contents the State already holds, and proposes what can go, with the law behind every sentence.",
     subcommands: [
-      Check.self, Propose.self, Report.self, Explain.self, Recognise.self, Evaluate.self, Import.self, Rules.self,
+      Check.self, Propose.self, Report.self, Explain.self, Recognise.self, Evaluate.self, Import.self,
+      Rules.self,
       Schema.self,
-    ])
+    ]
+  )
 }
 
 @main
@@ -37,7 +40,9 @@ enum Main {
   }
 }
 
-/// Something the user must mend outside the catalogue: one sentence that says what to do. Ends with exit status 2.
+/// Something the user must mend outside the catalogue.
+///
+/// One sentence that says what to do; ends with exit status 2.
 struct CommandFailure: Error {
   let message: String
 

@@ -1,11 +1,14 @@
 public import CatalogueModel
 import Diagnostics
+import Dispatch
 import Recognition
 
 /// Builds the graph of a catalogue's procedures over a knowledge base.
 public struct GraphBuilder: Sendable {
   /// From this likeness of names on, an annex row belongs to the procedure with its code (codes have been reused).
   public static let joiningSimilarity = 0.6
+
+  private static let threads = 2
 
   private let knowledge: Knowledge
   private let recogniser: Recogniser
@@ -18,7 +21,18 @@ public struct GraphBuilder: Sendable {
 
   /// The graph of a source's procedures.
   public func build(_ source: Catalogue) -> ProcedureGraph {
-    ProcedureGraph(knowledge: knowledge, source: source, procedures: source.procedures.map(node))
+    let procedures = source.procedures
+    var nodes = [ProcedureNode?](repeating: nil, count: procedures.count)
+    nodes.withUnsafeMutableBufferPointer { buffer in
+      // Each thread writes slots of its own only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
+        for index in stride(from: thread, to: procedures.count, by: Self.threads) {
+          slots[index] = node(procedures[index])
+        }
+      }
+    }
+    return ProcedureGraph(knowledge: knowledge, source: source, procedures: nodes.compactMap { $0 })
   }
 
   private func node(_ procedure: Procedure) -> ProcedureNode {
@@ -31,8 +45,14 @@ public struct GraphBuilder: Sendable {
       if similarity >= Self.joiningSimilarity { joined.append(row) } else { strangers.append(row) }
     }
     return ProcedureNode(
-      procedure: procedure, code: code, authority: authority(of: procedure), components: components(of: procedure),
-      rows: joined, strangerRows: strangers, outcomePapers: outcomePapers(of: procedure))
+      procedure: procedure,
+      code: code,
+      authority: authority(of: procedure),
+      components: components(of: procedure),
+      rows: joined,
+      strangerRows: strangers,
+      outcomePapers: outcomePapers(of: procedure)
+    )
   }
 
   private func authority(of procedure: Procedure) -> Authority? {
@@ -49,20 +69,34 @@ public struct GraphBuilder: Sendable {
       for component in procedureCase.components {
         nodes.append(
           node(
-            component, caseIndex: caseIndex, path: casePath.appending("component", component.id),
-            caseName: procedureCase.name ?? "", procedureName: procedure.name))
+            component,
+            caseIndex: caseIndex,
+            path: casePath.appending("component", component.id),
+            caseName: procedureCase.name ?? "",
+            procedureName: procedure.name
+          )
+        )
       }
     }
     return nodes
   }
 
   private func node(
-    _ component: Component, caseIndex: Int, path: ElementPath, caseName: String, procedureName: String
+    _ component: Component,
+    caseIndex: Int,
+    path: ElementPath,
+    caseName: String,
+    procedureName: String
   ) -> ComponentNode {
     let recognition = recogniser.recognise(
       ComponentWording(
-        text: component.text, caseName: caseName, procedureName: procedureName, original: component.original,
-        copy: component.copy))
+        text: component.text,
+        caseName: caseName,
+        procedureName: procedureName,
+        original: component.original,
+        copy: component.copy
+      )
+    )
     let annotated = component.asks.compactMap { ask -> DemandEdge? in
       knowledge.paper(ask.paper).map { annotation(ask, paper: $0) }
     }
@@ -70,27 +104,48 @@ public struct GraphBuilder: Sendable {
       knowledge.paper(mention.paper).map { edge(mention, paper: $0, of: component) }
     }
     return ComponentNode(
-      caseIndex: caseIndex, component: component, path: path,
+      caseIndex: caseIndex,
+      component: component,
+      path: path,
       kind: component.kind ?? (component.asks.isEmpty ? recognition.kind : .paper),
       structure: component.structure ?? recognition.structure,
       demands: component.asks.isEmpty ? recognised : annotated,
-      isAbstained: component.asks.isEmpty && component.kind == nil && recognition.isAbstained)
+      isAbstained: component.asks.isEmpty && component.kind == nil && recognition.isAbstained
+    )
   }
 
   private func annotation(_ ask: PaperDemand, paper: Int) -> DemandEdge {
     DemandEdge(
-      paper: paper, demand: ask.demand, role: ask.role, condition: ask.condition,
-      isIssuedAbroad: ask.isIssuedAbroad ?? false, isOriginalAsked: nil,
-      elements: ask.elements.map(\.wrappedValue), provisions: ask.provisions, confidence: 1, isAnnotated: true,
-      wording: ask.paper, place: ask.$paper.place ?? ask.anchor.place)
+      paper: paper,
+      demand: ask.demand,
+      role: ask.role,
+      condition: ask.condition,
+      isIssuedAbroad: ask.isIssuedAbroad ?? false,
+      isOriginalAsked: nil,
+      elements: ask.elements.map(\.wrappedValue),
+      provisions: ask.provisions,
+      confidence: 1,
+      isAnnotated: true,
+      wording: ask.paper,
+      place: ask.$paper.place ?? ask.anchor.place
+    )
   }
 
   private func edge(_ mention: Mention, paper: Int, of component: Component) -> DemandEdge {
     DemandEdge(
-      paper: paper, demand: mention.demand, role: nil, condition: mention.condition,
-      isIssuedAbroad: mention.isIssuedAbroad, isOriginalAsked: mention.isOriginalAsked, elements: [],
-      provisions: [], confidence: mention.confidence, isAnnotated: false, wording: mention.wording,
-      place: Self.place(of: mention.bytes, in: component.$text))
+      paper: paper,
+      demand: mention.demand,
+      role: nil,
+      condition: mention.condition,
+      isIssuedAbroad: mention.isIssuedAbroad,
+      isOriginalAsked: mention.isOriginalAsked,
+      elements: [],
+      provisions: [],
+      confidence: mention.confidence,
+      isAnnotated: false,
+      wording: mention.wording,
+      place: Self.place(of: mention.bytes, in: component.$text)
+    )
   }
 
   /// The wording's own range where the file writes the text without escapes, else the whole text.
@@ -111,7 +166,13 @@ public struct GraphBuilder: Sendable {
       }
       let recognition = recogniser.recognise(
         ComponentWording(
-          text: outcome.name, caseName: "", procedureName: procedure.name, original: nil, copy: nil))
+          text: outcome.name,
+          caseName: "",
+          procedureName: procedure.name,
+          original: nil,
+          copy: nil
+        )
+      )
       for mention in recognition.mentions {
         if let paper = knowledge.paper(mention.paper) { papers.insert(paper) }
       }

@@ -1,7 +1,9 @@
 public import CatalogueModel
-import Diagnostics
+public import Diagnostics
 
-/// What the analysis leans on, indexed: registers, papers, law, annexes, bodies. Built once from a catalogue.
+/// What the analysis leans on, indexed: registers, papers, law, annexes, bodies.
+///
+/// Built once from a catalogue.
 public struct Knowledge: Sendable {
   /// The vocabulary of papers, in the order of their ids.
   public let papers: [Paper]
@@ -32,16 +34,24 @@ public struct Knowledge: Sendable {
     decisions = catalogue.decisions
     paperIndex = Self.index(papers.map(\.id))
     registerIndex = Self.index(registers.map(\.id))
-    documentsByNumber = Dictionary(catalogue.documents.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    authoritiesByID = Dictionary(catalogue.authorities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    documentsByNumber = Dictionary(
+      catalogue.documents.map { ($0.number, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    authoritiesByID = Dictionary(
+      catalogue.authorities.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     authoritiesByCode = Dictionary(
       catalogue.authorities.compactMap { authority in authority.code.map { ($0, authority) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     authoritiesByName = Dictionary(
       catalogue.authorities.flatMap { authority in
         ([authority.name.vi] + authority.aliases.map(\.wrappedValue)).map { (FoldedText.key($0), authority) }
       },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    )
     elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [String: [RowReference]] = [:]
     for (annexIndex, annex) in annexes.enumerated() {
@@ -74,6 +84,22 @@ public struct Knowledge: Sendable {
   /// A legal document by canonical number.
   public func document(_ number: String) -> LegalDocument? { documentsByNumber[number] }
 
+  /// A document as administrative writing names it, such as `Nghị định số 123/2015/NĐ-CP`.
+  ///
+  /// A number of the National Assembly that is not on file is named without its kind: the number alone does not tell
+  /// a law from a resolution.
+  public func documentName(_ number: String) -> String {
+    if let kind = documentsByNumber[number]?.kind { return DocumentName.vietnamese(number, kind: kind) }
+    if DocumentKind(number: number) == .law { return number }
+    return DocumentName.vietnamese(number, kind: nil)
+  }
+
+  /// A provision with its document: `khoản 2 Điều 3 Nghị quyết số 66.7/2025/NQ-CP`.
+  public func citationName(_ citation: LegalCitation) -> String {
+    let document = documentName(citation.document)
+    return citation.provision.map { "\($0) \(document)" } ?? document
+  }
+
   /// Every legal document, in the order of numbers.
   public var documents: [LegalDocument] {
     documentsByNumber.values.sorted { $0.number < $1.number }
@@ -98,7 +124,9 @@ public struct Knowledge: Sendable {
   public func annex(of row: RowReference) -> SubstitutionAnnex { annexes[row.annex] }
 
   /// The row a reference names.
-  public func row(_ reference: RowReference) -> SubstitutionRow { annexes[reference.annex].rows[reference.row] }
+  public func row(_ reference: RowReference) -> SubstitutionRow {
+    annexes[reference.annex].rows[reference.row]
+  }
 
   /// The first provision on file with a role, in the order of document numbers.
   public func provision(_ role: ProvisionRole, of document: String? = nil) -> ProvisionReference? {

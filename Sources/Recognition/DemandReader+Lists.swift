@@ -140,7 +140,7 @@ extension DemandReader {
       } else if cues.has(.ask), !cues.has(.copy), position > name.upperBound, !cues.has(.and) {
         return false
       }
-      position = max(position + 1, row.mentionAt[position] >= 0 ? position + 1 : position + 1)
+      position += 1
     }
     return false
   }

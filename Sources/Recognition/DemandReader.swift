@@ -20,7 +20,7 @@ struct DemandReader {
   let frames: Frames
   private let waivers: Waivers
   /// Papers for which the row says what to file where they are missing.
-  var replaceable: Set<String> = []
+  private(set) var replaceable: Set<String> = []
 
   init(
     row: RowReading,
@@ -71,12 +71,10 @@ struct DemandReader {
     }
   }
 
-  // MARK: Whether the name is asked for
-
   private func stance(of index: Int) -> Stance {
     let name = names[index].words
     if frames.isExempt[name.lowerBound] || frames.isContent[name.lowerBound] { return .named }
-    if frames.isCondition[name.lowerBound], !frames.isAskedAfterAll(name.lowerBound) { return .named }
+    if frames.isCondition[name.lowerBound] { return .named }
     var position = name.lowerBound
     var sawCopy = false
     var steps = 0

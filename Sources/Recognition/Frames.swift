@@ -57,9 +57,6 @@ struct Frames {
     }
   }
 
-  /// Whether a condition's stretch holds no consequence at all, so that its names are asked for.
-  func isAskedAfterAll(_ index: Int) -> Bool { false }
-
   private static func isAfterEnumerator(_ index: Int, in row: RowReading) -> Bool {
     index > 0 && row.opensItem(index - 1) && row.words[index - 1].units.count <= 2
   }

@@ -21,6 +21,7 @@ struct KindReader {
     if row.mentionAt[head] >= 0 {
       return endsOpen || (asksForNothing && isRemark) ? (.note, 0.7) : (.paper, 0.95)
     }
+    if endsOpen, row.words[head].identity == Self.dossier.0 { return (.note, 0.85) }
     if cues.has(.form) { return endsOpen && row.words.count < 6 ? (.note, 0.6) : (.form, 0.95) }
     if isWrittenRequest(head) || isListOnForm(head) { return (.form, 0.85) }
     if cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) {
@@ -32,6 +33,7 @@ struct KindReader {
     }
     if cues.has(.condition) || cues.has(.unconditional) {
       if endsOpen { return (.note, 0.85) }
+      if !asksForNothing, let kind = kindAfterColon(from: head) { return (kind, 0.8) }
       if hasAskedDocument(from: head), !(isRemark && asksForNothing) { return (.paper, 0.75) }
       return (.note, 0.8)
     }
@@ -82,6 +84,22 @@ struct KindReader {
     return false
   }
 
+  /// What the entry after the first colon is, where it starts with the name of a form or a document.
+  private func kindAfterColon(from head: Int) -> ComponentKind? {
+    guard let colon = row.words.indices.dropFirst(head + 1).first(where: { row.boundaries[$0] == .colon })
+    else { return nil }
+    var position = colon
+    while position < row.words.count, position < colon + 12 {
+      let cues = row.startingCues[position]
+      if row.mentionAt[position] >= 0 { return .paper }
+      if cues.has(.form) { return .form }
+      if cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) { return .paper }
+      guard cues.has(.copy) || row.words[position].isNumber else { return nil }
+      position = cues.has(.copy) ? Int(row.startingEnds[position]) : position + 1
+    }
+    return nil
+  }
+
   /// Whether "danh sách … theo mẫu" stands at a position: a list that the applicant draws up on a form.
   private func isListOnForm(_ head: Int) -> Bool {
     guard head + 1 < row.words.count, row.words[head].identity == Self.list.0,
@@ -126,6 +144,7 @@ struct KindReader {
   private static let senders = Set(FoldedText("của gửi do").words.map(\.identity))
   private static let request = pair("đề nghị")
   private static let list = pair("danh sách")
+  private static let dossier = pair("hồ sơ")
 
   private static func pair(_ phrase: String) -> (UInt64, UInt64) {
     let words = FoldedText(phrase).words.map(\.identity)

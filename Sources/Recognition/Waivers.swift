@@ -19,6 +19,8 @@ struct Waivers {
   private var waived: Set<String> = []
   /// Every paper asked for before this word is taken back.
   private var waivedBefore = 0
+  /// Every paper asked for after this word is asked for only where a look-up has failed.
+  private var waivedAfter = Int.max
 
   init(row: RowReading, names: [FoundName], papers: [String]) {
     self.row = row
@@ -48,6 +50,9 @@ struct Waivers {
       let isWaiver = cues.has(.waiver) && (cues.has(.lookup) || cues.has(.lookupFailure))
       let isFallback = cues.has(.lookupFailure) && (cues.has(.ask) || !scope.papers.isEmpty)
       guard isWaiver || isFallback else { continue }
+      if cues.has(.lookupFailure), cues.has(.ask), row.startingCues[scope.first].has(.condition) {
+        waivedAfter = min(waivedAfter, scope.first)
+      }
       if !scope.papers.isEmpty {
         waived.formUnion(scope.papers)
       } else if isWaiver, cues.has(.anaphora) || !scope.namesOthers {
@@ -58,7 +63,8 @@ struct Waivers {
 
   /// Whether a name that is asked for is taken back.
   func covers(_ index: Int, asked: Set<String>) -> Bool {
-    if names[index].words.lowerBound < waivedBefore { return true }
+    let start = names[index].words.lowerBound
+    if start < waivedBefore || start > waivedAfter { return true }
     return waived.contains(papers[index]) && asked.contains(papers[index])
   }
 }

@@ -24,8 +24,13 @@ public struct ReportContent: Sendable {
 
   /// A report's content.
   public init(
-    analysis: Analysis, files: SourceFiles, source: String, findings: [Diagnostic], filesRead: Int,
-    unread: [UnreadFile], language: Language
+    analysis: Analysis,
+    files: SourceFiles,
+    source: String,
+    findings: [Diagnostic],
+    filesRead: Int,
+    unread: [UnreadFile],
+    language: Language
   ) {
     self.analysis = analysis
     summary = Summary(analysis)

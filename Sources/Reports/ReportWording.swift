@@ -53,16 +53,24 @@ enum ReportWording {
 
   static let method: [Bilingual] = [
     Bilingual(
-      vi: "Mỗi dòng thành phần hồ sơ được đọc để xác định giấy tờ được yêu cầu và mức độ yêu cầu; dòng đã được chú giải trong danh mục thì theo chú giải.",
-      en: "Each dossier row is read for the papers it asks for and how; explicit annotations win."),
+      vi:
+        "Mỗi dòng thành phần hồ sơ được đọc để xác định giấy tờ được yêu cầu và mức độ yêu cầu; dòng đã được chú giải trong danh mục thì theo chú giải.",
+      en: "Each dossier row is read for the papers it asks for and how; explicit annotations win."
+    ),
     Bilingual(
-      vi: "Giấy tờ nêu tại phụ lục của văn bản thay thế được đối chiếu theo mã và tên thủ tục; tên không trùng thì không áp dụng dòng phụ lục.",
-      en: "Annex rows join by code and name; where the names differ the row is not applied."),
+      vi:
+        "Giấy tờ nêu tại phụ lục của văn bản thay thế được đối chiếu theo mã và tên thủ tục; tên không trùng thì không áp dụng dòng phụ lục.",
+      en: "Annex rows join by code and name; where the names differ the row is not applied."
+    ),
     Bilingual(
-      vi: "Một phương án chỉ được coi là sẵn sàng khi cả sáu điều kiện đều đạt; “chưa xác định” không được tính là đạt.",
-      en: "A proposal is ready only when all six gates pass; unknown never counts as passed."),
+      vi:
+        "Một phương án chỉ được coi là sẵn sàng khi cả sáu điều kiện đều đạt; “chưa xác định” không được tính là đạt.",
+      en: "A proposal is ready only when all six gates pass; unknown never counts as passed."
+    ),
     Bilingual(
-      vi: "Không tìm thấy quyết định công bố dữ liệu trong cơ sở tri thức được ghi là “chưa xác định”, không phải “chưa công bố”.",
-      en: "No publication on file is unknown, not unpublished."),
+      vi:
+        "Không tìm thấy quyết định công bố dữ liệu trong cơ sở tri thức được ghi là “chưa xác định”, không phải “chưa công bố”.",
+      en: "No publication on file is unknown, not unpublished."
+    ),
   ]
 }

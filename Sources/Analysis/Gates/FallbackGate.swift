@@ -11,12 +11,12 @@ struct FallbackGate {
 
   func judge(_ procedure: Procedure) -> GateResult {
     for step in procedure.steps {
-      let text = FoldedText.key(step.text)
-      for words in Self.exclusions where text.contains(words.folded) {
-        return GateResult(
-          .fail, .excluded(words.printed),
-          evidence: [.written(.excluded(words.printed), at: step.$text.place)])
-      }
+      guard let words = Phrase.first(of: Self.exclusions, in: FoldedKey(step.text)) else { continue }
+      return GateResult(
+        .fail,
+        .excluded(words.printed),
+        evidence: [.written(.excluded(words.printed), at: step.$text.place)]
+      )
     }
     guard let resolution = context.substitutionDocument, context.isInForce(resolution) == true else {
       return GateResult(.unknown, .noLaw)
@@ -25,31 +25,38 @@ struct FallbackGate {
       .compactMap { context.knowledge.provision($0, of: resolution.number) }
     guard !rules.isEmpty else { return GateResult(.unknown, .noLaw) }
     return GateResult(
-      .pass, .byLaw(rules.map(\.citation)),
-      evidence: rules.map { .law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified) })
+      .pass,
+      .byLaw(rules.map { context.knowledge.citationName($0.citation.address) }),
+      evidence: rules.map {
+        .law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
+      }
+    )
   }
 
   private static let exclusions = [
     "không được bổ sung hồ sơ", "không cho phép bổ sung hồ sơ", "không nhận bổ sung hồ sơ",
     "không tiếp nhận hồ sơ bổ sung",
-  ].map { (printed: $0, folded: FoldedText.key($0)) }
+  ].map { Phrase($0) }
 }
 
 extension Bilingual {
   fileprivate static func excluded(_ words: String) -> Bilingual {
     Bilingual(
       vi: "Trình tự thực hiện loại trừ việc bổ sung hồ sơ: “\(words)”.",
-      en: "The steps exclude supplementing the dossier: '\(words)'.")
+      en: "The steps exclude supplementing the dossier: '\(words)'."
+    )
   }
 
   fileprivate static let noLaw = Bilingual(
     vi: "Không có quy định đang có hiệu lực về việc bổ sung khi không khai thác được dữ liệu.",
-    en: "No rule in force on supplementing when a look-up fails.")
+    en: "No rule in force on supplementing when a look-up fails."
+  )
 
-  fileprivate static func byLaw(_ citations: [Citation]) -> Bilingual {
-    let list = citations.map { "\($0.provision ?? "") \($0.document)" }.joined(separator: "; ")
+  fileprivate static func byLaw(_ citations: [String]) -> Bilingual {
+    let list = citations.joined(separator: "; ")
     return Bilingual(
       vi: "Khi không khai thác được dữ liệu, người nộp được bổ sung theo \(list).",
-      en: "When a look-up fails the applicant may supplement under \(list).")
+      en: "When a look-up fails the applicant may supplement under \(list)."
+    )
   }
 }

@@ -10,7 +10,10 @@ struct FieldsGate {
   let context: AnalysisContext
 
   func judge(
-    paper: Paper, annotated: [String], source: DataSource?, publication: Publication?
+    paper: Paper,
+    annotated: [String],
+    source: DataSource?,
+    publication: Publication?
   ) -> GateResult {
     guard let source, let publication else { return GateResult(.unknown, .notPublished) }
     let used = annotated.isEmpty ? paper.elements.map(\.wrappedValue) : annotated
@@ -29,7 +32,8 @@ struct FieldsGate {
     let recordTypes = source.recordType.map { [$0] } ?? source.register.recordTypes
     let listed = Set(publication.fields.map(\.wrappedValue))
     var elements: Set<String> = []
-    for field in recordTypes.flatMap(\.fields) where publication.coversAllFields || listed.contains(field.id) {
+    for field in recordTypes.flatMap(\.fields) where publication.coversAllFields || listed.contains(field.id)
+    {
       if let element = field.element { elements.insert(element) }
     }
     return elements
@@ -39,29 +43,37 @@ struct FieldsGate {
 extension Bilingual {
   fileprivate static let notPublished = Bilingual(
     vi: "Chưa có công bố dữ liệu nên chưa đối chiếu được các trường cần dùng.",
-    en: "Without a publication on file the fields cannot be compared.")
+    en: "Without a publication on file the fields cannot be compared."
+  )
 
   fileprivate static func noElements(_ paper: Paper) -> Bilingual {
     Bilingual(
       vi: "Chưa có danh mục dữ liệu thể hiện trên \(paper.name.vi).",
-      en: "The data carried by the \(paper.name.en) is not on file.")
+      en: "The data carried by the \(paper.name.en) is not on file."
+    )
   }
 
   fileprivate static func noFieldList(_ publication: Publication) -> Bilingual {
     Bilingual(
       vi: "Danh mục trường dữ liệu công bố theo \(publication.document ?? "?") chưa có trong cơ sở tri thức.",
-      en: "The field list published by \(publication.document ?? "?") is not on file.")
+      en: "The field list published by \(publication.document ?? "?") is not on file."
+    )
   }
 
   fileprivate static func covered(_ count: Int, _ publication: Publication) -> Bilingual {
     Bilingual(
-      vi: "\(count)/\(count) dữ liệu cần dùng có trong danh mục trường công bố theo \(publication.document ?? "?").",
-      en: "\(count) of \(count) data used are among the fields published by \(publication.document ?? "?").")
+      vi:
+        "\(count)/\(count) dữ liệu cần dùng có trong danh mục trường công bố theo \(publication.document ?? "?").",
+      en: "\(count) of \(count) data used are among the fields published by \(publication.document ?? "?")."
+    )
   }
 
   fileprivate static func missing(_ names: [Bilingual], _ publication: Publication) -> Bilingual {
     Bilingual(
-      vi: "Chưa có trong danh mục trường công bố theo \(publication.document ?? "?"): \(names.map(\.vi).joined(separator: "; ")).",
-      en: "Not among the fields published by \(publication.document ?? "?"): \(names.map(\.en).joined(separator: "; ")).")
+      vi:
+        "Chưa có trong danh mục trường công bố theo \(publication.document ?? "?"): \(names.map(\.vi).joined(separator: "; ")).",
+      en:
+        "Not among the fields published by \(publication.document ?? "?"): \(names.map(\.en).joined(separator: "; "))."
+    )
   }
 }

@@ -9,30 +9,42 @@ import ProcedureGraph
 struct ObjectGate {
   let context: AnalysisContext
 
-  func judge(_ demand: DemandEdge, component: Component, node: ProcedureNode) -> GateResult {
+  func judge(
+    _ demand: DemandEdge,
+    component: Component,
+    text: FoldedKey,
+    wording: ProcedureWording
+  ) -> GateResult {
+    let node = wording.node
     let paper = context.knowledge.papers[demand.paper]
-    let name = FoldedText.key(node.procedure.name)
-    let text = FoldedText.key(component.text)
-    let domain = FoldedText.key(node.procedure.domain?.name ?? "")
-    let change = Self.changes.first { name.contains($0.folded) }
+    let change = Phrase.first(of: Self.changes, in: wording.name)
     let isOutcome = node.outcomePapers.contains(demand.paper)
-    let handedOver = Self.handedOver.first { text.contains($0.folded) }
+    let handedOver = Phrase.first(of: Self.handedOver, in: text)
     let isOriginalAsked = demand.isOriginalAsked ?? ((component.original ?? 0) > 0)
-    let isLand = paper.holdings.contains { $0.register == Self.landRegister }
-    let isLandProcedure = isLand && Self.landDomains.contains { domain.contains($0) || name.contains($0) }
+    let isLandProcedure =
+      context.landPapers.contains(demand.paper)
+      && Self.landDomains.contains { wording.domain.contains($0.folded) || wording.name.contains($0.folded) }
 
     if let handedOver, isOutcome || change != nil || isLandProcedure {
-      return GateResult(.fail, .handedOver(paper, handedOver.printed), evidence: [.written(.wording(handedOver.printed), at: demand.place)])
+      return GateResult(
+        .fail,
+        .handedOver(paper, handedOver.printed),
+        evidence: [.written(.wording(handedOver.printed), at: demand.place)]
+      )
     }
     if isOutcome, let change {
       return GateResult(
-        .fail, .changed(paper, change.printed),
-        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)])
+        .fail,
+        .changed(paper, change.printed),
+        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)]
+      )
     }
-    if let change, Self.names(of: paper).contains(where: name.contains) {
+    if let change, context.paperNames[demand.paper].contains(where: wording.name.contains) {
       return GateResult(
-        .fail, .changed(paper, change.printed),
-        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)])
+        .fail,
+        .changed(paper, change.printed),
+        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)]
+      )
     }
     if isOutcome { return GateResult(.unknown, .sameOutcome(paper)) }
     if isLandProcedure { return GateResult(.unknown, .landProcedure(paper)) }
@@ -40,24 +52,20 @@ struct ObjectGate {
     return GateResult(.pass, .evidenceOnly(paper))
   }
 
-  private static func names(of paper: Paper) -> [String] {
-    [paper.name.vi].map(FoldedText.key)
-      + paper.synonyms.map { FoldedText.key($0.wrappedValue) }.filter { $0.count > 8 }
-  }
-
-  private static let landRegister = "land"
-
   private static let changes = [
     "cấp đổi", "đổi giấy", "thu hồi", "chỉnh lý", "đính chính", "xác nhận thay đổi", "đăng ký thay đổi",
     "thay đổi nội dung", "biến động", "cấp lại", "gia hạn", "sửa đổi, bổ sung", "sửa đổi", "cấp bổ sung",
     "điều chỉnh", "tách thửa", "hợp thửa", "chuyển nhượng", "xóa đăng ký", "chấm dứt", "nộp lại", "trả lại",
-  ].map { (printed: $0, folded: FoldedText.key($0)) }
+  ].map { Phrase($0) }
 
   private static let handedOver = [
-    "đã cấp", "nộp lại", "để thu hồi", "để chỉnh lý", "để xác nhận thay đổi", "để đính chính", "bản gốc giấy chứng nhận",
-  ].map { (printed: $0, folded: FoldedText.key($0)) }
+    "đã cấp", "nộp lại", "để thu hồi", "để chỉnh lý", "để xác nhận thay đổi", "để đính chính",
+    "bản gốc giấy chứng nhận",
+  ].map { Phrase($0) }
 
-  private static let landDomains = ["đất đai", "quyền sử dụng đất", "thửa đất", "gắn liền với đất"].map(FoldedText.key)
+  private static let landDomains = ["đất đai", "quyền sử dụng đất", "thửa đất", "gắn liền với đất"].map {
+    Phrase($0)
+  }
 }
 
 extension Bilingual {
@@ -67,37 +75,48 @@ extension Bilingual {
 
   fileprivate static func handedOver(_ paper: Paper, _ words: String) -> Bilingual {
     Bilingual(
-      vi: "\(paper.name.vi) được nộp để thủ tục này xử lý (“\(words)”), không phải để chứng minh; chỉ có thể chuyển sang ghi nhận, chỉnh lý điện tử.",
-      en: "The \(paper.name.en) is handed over for the procedure to act on ('\(words)'), not shown as proof; only its annotation can become electronic.")
+      vi:
+        "\(paper.name.vi) được nộp để thủ tục này xử lý (“\(words)”), không phải để chứng minh; chỉ có thể chuyển sang ghi nhận, chỉnh lý điện tử.",
+      en:
+        "The \(paper.name.en) is handed over for the procedure to act on ('\(words)'), not shown as proof; only its annotation can become electronic."
+    )
   }
 
   fileprivate static func changed(_ paper: Paper, _ words: String) -> Bilingual {
     Bilingual(
-      vi: "\(paper.name.vi) là đối tượng mà thủ tục này thay đổi (“\(words)”), không phải giấy tờ chứng minh.",
-      en: "The \(paper.name.en) is what this procedure changes ('\(words)'), not a proof.")
+      vi:
+        "\(paper.name.vi) là đối tượng mà thủ tục này thay đổi (“\(words)”), không phải giấy tờ chứng minh.",
+      en: "The \(paper.name.en) is what this procedure changes ('\(words)'), not a proof."
+    )
   }
 
   fileprivate static func sameOutcome(_ paper: Paper) -> Bilingual {
     Bilingual(
-      vi: "Kết quả của thủ tục cũng là \(paper.name.vi); chưa rõ giấy tờ được nộp để chứng minh hay để xử lý.",
-      en: "The outcome is a \(paper.name.en) too; whether the paper proves or is acted on is not known.")
+      vi:
+        "Kết quả của thủ tục cũng là \(paper.name.vi); chưa rõ giấy tờ được nộp để chứng minh hay để xử lý.",
+      en: "The outcome is a \(paper.name.en) too; whether the paper proves or is acted on is not known."
+    )
   }
 
   fileprivate static func landProcedure(_ paper: Paper) -> Bilingual {
     Bilingual(
-      vi: "Thủ tục thuộc lĩnh vực đất đai; chưa rõ \(paper.name.vi) được nộp để chứng minh hay để chỉnh lý, xác nhận.",
-      en: "A land procedure: whether the \(paper.name.en) proves or is annotated is not known.")
+      vi:
+        "Thủ tục thuộc lĩnh vực đất đai; chưa rõ \(paper.name.vi) được nộp để chứng minh hay để chỉnh lý, xác nhận.",
+      en: "A land procedure: whether the \(paper.name.en) proves or is annotated is not known."
+    )
   }
 
   fileprivate static func originalInChange(_ paper: Paper, _ words: String) -> Bilingual {
     Bilingual(
       vi: "Thủ tục yêu cầu bản chính \(paper.name.vi) và là thủ tục thay đổi, cấp lại (“\(words)”).",
-      en: "The original \(paper.name.en) is asked for by a procedure of change or re-issue ('\(words)').")
+      en: "The original \(paper.name.en) is asked for by a procedure of change or re-issue ('\(words)')."
+    )
   }
 
   fileprivate static func evidenceOnly(_ paper: Paper) -> Bilingual {
     Bilingual(
       vi: "\(paper.name.vi) được yêu cầu để chứng minh thông tin, không phải đối tượng thủ tục xử lý.",
-      en: "The \(paper.name.en) is asked for as proof, not as the thing the procedure changes.")
+      en: "The \(paper.name.en) is asked for as proof, not as the thing the procedure changes."
+    )
   }
 }

@@ -23,7 +23,10 @@ struct PublicationGate {
       for publication in publications(of: source) {
         switch publication.state {
         case .published:
-          return (GateResult(.pass, .published(source, publication), evidence: [source.evidence]), source, publication)
+          return (
+            GateResult(.pass, .published(source, publication), evidence: [source.evidence]), source,
+            publication
+          )
         case .unpublished:
           unpublished = unpublished ?? (source, publication)
         }
@@ -38,8 +41,10 @@ struct PublicationGate {
     let names = sources.map(\.register.name)
     return (
       GateResult(
-        .unknown, .notOnFile(names),
-        evidence: [.absent(.publicationOf(names), searched: .publicationsOnFile)]),
+        .unknown,
+        .notOnFile(names),
+        evidence: [.absent(.publicationOf(names), searched: .publicationsOnFile)]
+      ),
       first, nil
     )
   }
@@ -62,7 +67,10 @@ extension DataSource {
     return .held(
       path.appending("record", recordType.id),
       Bilingual(
-        vi: "\(register.name.vi) — \(recordType.name.vi)", en: "\(register.name.en) — \(recordType.name.en)"))
+        vi: "\(register.name.vi) — \(recordType.name.vi)",
+        en: "\(register.name.en) — \(recordType.name.en)"
+      )
+    )
   }
 }
 
@@ -72,30 +80,40 @@ extension Bilingual {
     let date = publication.date?.vietnamese ?? "?"
     return Bilingual(
       vi: "\(source.register.name.vi): đã công bố theo \(act) (\(date)).",
-      en: "\(source.register.name.en): published by \(act) (\(date)).")
+      en: "\(source.register.name.en): published by \(act) (\(date))."
+    )
   }
 
   fileprivate static func unpublished(_ source: DataSource, _ publication: Publication) -> Bilingual {
     Bilingual(
-      vi: "\(source.register.name.vi): nguồn hiện có ghi rõ dữ liệu chưa được công bố\(publication.source.map { " (\($0))" } ?? "").",
-      en: "\(source.register.name.en): a source on file says the data is not published.")
+      vi:
+        "\(source.register.name.vi): nguồn hiện có ghi rõ dữ liệu chưa được công bố\(publication.source.map { " (\($0))" } ?? "").",
+      en: "\(source.register.name.en): a source on file says the data is not published."
+    )
   }
 
   fileprivate static let noRegister = Bilingual(
-    vi: "Chưa xác định được cơ sở dữ liệu giữ thông tin này.", en: "No register is known to hold this.")
+    vi: "Chưa xác định được cơ sở dữ liệu giữ thông tin này.",
+    en: "No register is known to hold this."
+  )
 
   fileprivate static func notOnFile(_ names: [Bilingual]) -> Bilingual {
     Bilingual(
-      vi: "Cơ sở dữ liệu được nêu trong văn bản nhưng chưa có quyết định công bố trong cơ sở tri thức: \(names.map(\.vi).joined(separator: "; ")).",
-      en: "Named in law, no publication on file: \(names.map(\.en).joined(separator: "; ")).")
+      vi:
+        "Cơ sở dữ liệu được nêu trong văn bản nhưng chưa có quyết định công bố trong cơ sở tri thức: \(names.map(\.vi).joined(separator: "; ")).",
+      en: "Named in law, no publication on file: \(names.map(\.en).joined(separator: "; "))."
+    )
   }
 
   fileprivate static func publicationOf(_ names: [Bilingual]) -> Bilingual {
     Bilingual(
       vi: "Quyết định công bố dữ liệu của \(names.map(\.vi).joined(separator: "; "))",
-      en: "The publication decision for \(names.map(\.en).joined(separator: "; "))")
+      en: "The publication decision for \(names.map(\.en).joined(separator: "; "))"
+    )
   }
 
   fileprivate static let publicationsOnFile = Bilingual(
-    vi: "các quyết định công bố có trong cơ sở tri thức", en: "the publications on file")
+    vi: "các quyết định công bố có trong cơ sở tri thức",
+    en: "the publications on file"
+  )
 }

@@ -15,27 +15,46 @@ struct TimeGate {
       return GateResult(.unknown, .noDates)
     }
     let force = context.knowledge.provision(.force, of: resolution.number)
-    let law = force.map { Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified) }
-    guard isInForce else {
-      return GateResult(.fail, .outOfForce(resolution, asOf: context.asOf), evidence: law.map { [$0] } ?? [])
+    let law = force.map {
+      Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
     }
-    let newer = newerDocuments(cited: procedure.legalBasis, amendments: row?.documents ?? [], than: resolution)
+    guard isInForce else {
+      return GateResult(
+        .fail,
+        .outOfForce(resolution, named: context.knowledge.documentName(resolution.number), asOf: context.asOf),
+        evidence: law.map { [$0] } ?? []
+      )
+    }
+    let newer = newerDocuments(
+      cited: procedure.legalBasis,
+      amendments: row?.documents ?? [],
+      than: resolution
+    )
     guard newer.isEmpty else {
       let lapse = context.knowledge.provision(.lapse, of: resolution.number)
       let rule = lapse.map {
         Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
       }
       return GateResult(
-        .unknown, .mayHaveLapsed(newer),
-        evidence: (rule.map { [$0] } ?? []) + newer.map { .absent(.effectOf($0), searched: .lawOnFile) })
+        .unknown,
+        .mayHaveLapsed(newer.map(context.knowledge.documentName)),
+        evidence: (rule.map { [$0] } ?? [])
+          + newer.map { .absent(.effectOf(context.knowledge.documentName($0)), searched: .lawOnFile) }
+      )
     }
-    return GateResult(.pass, .inForce(resolution, asOf: context.asOf), evidence: law.map { [$0] } ?? [])
+    return GateResult(
+      .pass,
+      .inForce(context.knowledge.documentName(resolution.number), asOf: context.asOf),
+      evidence: law.map { [$0] } ?? []
+    )
   }
 
   /// Documents of a kind that makes a replacement lapse, which may be newer than the resolution and whose effect
   /// on it is not on file; each once, in the order of citation.
   private func newerDocuments(
-    cited: [Citation], amendments: [AmendedDocument], than resolution: LegalDocument
+    cited: [Citation],
+    amendments: [AmendedDocument],
+    than resolution: LegalDocument
   ) -> [String] {
     var numbers: [String] = []
     let candidates = cited.map(\.document) + amendments.flatMap { $0.amendedBy.map(\.wrappedValue) }
@@ -58,46 +77,52 @@ struct TimeGate {
     }
     guard let parts = DocumentNumber.parts(of: number) else { return false }
     if parts.year != issued.year { return parts.year > issued.year }
-    return !context.knowledge.documents.contains { other in
-      guard other.kind == kind, let date = other.issued, date <= issued,
-        let otherParts = DocumentNumber.parts(of: other.number)
-      else { return false }
-      return otherParts.year == parts.year && otherParts.suffix == parts.suffix && otherParts.serial >= parts.serial
-    }
+    return !context.wasIssued(kind, parts, by: issued)
   }
 }
 
 extension Bilingual {
   fileprivate static let noDates = Bilingual(
     vi: "Cơ sở tri thức chưa có văn bản quy định việc thay thế hoặc thời gian có hiệu lực của văn bản đó.",
-    en: "The knowledge base has no document that orders the substitution, or no dates for it.")
+    en: "The knowledge base has no document that orders the substitution, or no dates for it."
+  )
 
-  fileprivate static func outOfForce(_ document: LegalDocument, asOf: CalendarDate) -> Bilingual {
+  fileprivate static func outOfForce(_ document: LegalDocument, named name: String, asOf: CalendarDate)
+    -> Bilingual
+  {
     let from = document.effective?.vietnamese ?? "?"
     let to = document.expires?.vietnamese ?? "?"
     return Bilingual(
-      vi: "\(document.number) có hiệu lực từ \(from) đến hết \(to); ngày xét \(asOf.vietnamese) nằm ngoài thời gian đó.",
-      en: "\(document.number) is in force from \(from) to \(to); the as-of date \(asOf.vietnamese) lies outside.")
+      vi: "\(name) có hiệu lực từ \(from) đến hết \(to); ngày xét \(asOf.vietnamese) nằm ngoài thời gian đó.",
+      en:
+        "\(document.number) is in force from \(from) to \(to); the as-of date \(asOf.vietnamese) lies outside."
+    )
   }
 
-  fileprivate static func inForce(_ document: LegalDocument, asOf: CalendarDate) -> Bilingual {
+  fileprivate static func inForce(_ name: String, asOf: CalendarDate) -> Bilingual {
     Bilingual(
-      vi: "\(document.number) còn hiệu lực tại ngày \(asOf.vietnamese); không thấy văn bản mới hơn làm hết hiệu lực.",
-      en: "\(document.number) is in force on \(asOf.vietnamese); no newer document that ends it was found.")
+      vi: "\(name) còn hiệu lực tại ngày \(asOf.vietnamese); không thấy văn bản mới hơn làm hết hiệu lực.",
+      en: "\(name) is in force on \(asOf.vietnamese); no newer document that ends it was found."
+    )
   }
 
   fileprivate static func mayHaveLapsed(_ numbers: [String]) -> Bilingual {
     let list = numbers.joined(separator: ", ")
     return Bilingual(
       vi: "Có văn bản có thể mới hơn, chưa rõ tác động đến việc thay thế: \(list).",
-      en: "Possibly newer documents whose effect on the substitution is not known: \(list).")
+      en: "Possibly newer documents whose effect on the substitution is not known: \(list)."
+    )
   }
 
   fileprivate static func effectOf(_ number: String) -> Bilingual {
     Bilingual(
-      vi: "Tác động của \(number) đến việc thay thế", en: "The effect of \(number) on the substitution")
+      vi: "Tác động của \(number) đến việc thay thế",
+      en: "The effect of \(number) on the substitution"
+    )
   }
 
   fileprivate static let lawOnFile = Bilingual(
-    vi: "văn bản có trong cơ sở tri thức", en: "the legal documents on file")
+    vi: "văn bản có trong cơ sở tri thức",
+    en: "the legal documents on file"
+  )
 }

@@ -7,27 +7,40 @@ struct Amendments {
   let context: AnalysisContext
 
   func lines(
-    _ verdict: Verdict, paper: Paper, demand: DemandEdge, row: SubstitutionRow?, procedure: Procedure
+    _ verdict: Verdict,
+    paper: Paper,
+    demand: DemandEdge,
+    row: SubstitutionRow?,
+    procedure: Procedure
   ) -> [Amendment] {
     guard verdict != .keep, verdict != .unknown else { return [] }
     let change = Bilingual.change(verdict, paper)
     if let row, !row.documents.isEmpty {
       return row.documents.map { document in
         Amendment(
-          document: document.number, provision: row.provision, candidates: [], change: change,
-          issuer: issuer(of: document.number))
+          document: document.number,
+          provision: row.provision,
+          candidates: [],
+          change: change,
+          issuer: issuer(of: document.number)
+        )
       }
     }
     if !demand.provisions.isEmpty {
       return demand.provisions.map { citation in
         Amendment(
-          document: citation.document, provision: citation.provision, candidates: [], change: change,
-          issuer: issuer(of: citation.document))
+          document: citation.document,
+          provision: citation.provision,
+          candidates: [],
+          change: change,
+          issuer: issuer(of: citation.document)
+        )
       }
     }
     let resolution = context.substitutionDocument?.number
     var candidates: [String] = []
-    for number in procedure.legalBasis.map(\.document) where number != resolution && !candidates.contains(number) {
+    for number in procedure.legalBasis.map(\.document)
+    where number != resolution && !candidates.contains(number) {
       candidates.append(number)
     }
     return [
@@ -57,19 +70,25 @@ extension Bilingual {
     case .cut:
       Bilingual(
         vi: "Bãi bỏ quy định phải nộp, xuất trình \(paper.name.vi).",
-        en: "Repeal the requirement to file or show the \(paper.name.en).")
+        en: "Repeal the requirement to file or show the \(paper.name.en)."
+      )
     case .partial:
       Bilingual(
-        vi: "Sửa đổi quy định về \(paper.name.vi): phần thông tin đã có trong cơ sở dữ liệu do cơ quan giải quyết khai thác, không yêu cầu nộp.",
-        en: "Amend the requirement of the \(paper.name.en): what the register holds is looked up, not filed.")
+        vi:
+          "Sửa đổi quy định về \(paper.name.vi): phần thông tin đã có trong cơ sở dữ liệu do cơ quan giải quyết khai thác, không yêu cầu nộp.",
+        en: "Amend the requirement of the \(paper.name.en): what the register holds is looked up, not filed."
+      )
     case .propose:
       Bilingual(
         vi: "Sửa đổi quy định về việc nộp bản chính \(paper.name.vi): ghi nhận, chỉnh lý trên cơ sở dữ liệu.",
-        en: "Amend the requirement to hand over the \(paper.name.en): annotate it in the register.")
+        en: "Amend the requirement to hand over the \(paper.name.en): annotate it in the register."
+      )
     case .replace, .keep, .unknown:
       Bilingual(
-        vi: "Sửa đổi, bổ sung: cơ quan giải quyết khai thác thông tin trong cơ sở dữ liệu thay cho yêu cầu nộp, xuất trình \(paper.name.vi).",
-        en: "Amend: the settling agency looks the data up instead of asking for the \(paper.name.en).")
+        vi:
+          "Sửa đổi, bổ sung: cơ quan giải quyết khai thác thông tin trong cơ sở dữ liệu thay cho yêu cầu nộp, xuất trình \(paper.name.vi).",
+        en: "Amend: the settling agency looks the data up instead of asking for the \(paper.name.en)."
+      )
     }
   }
 }

@@ -18,7 +18,11 @@ struct AnnexRows {
 
   init(node: ProcedureNode, knowledge: Knowledge) {
     rows = node.rows.map {
-      JoinedAnnexRow(annex: knowledge.annex(of: $0.reference), row: knowledge.row($0.reference), similarity: $0.similarity)
+      JoinedAnnexRow(
+        annex: knowledge.annex(of: $0.reference),
+        row: knowledge.row($0.reference),
+        similarity: $0.similarity
+      )
     }
   }
 

@@ -1,9 +1,12 @@
 import CatalogueModel
 import Diagnostics
+import Dispatch
 import ProcedureGraph
 
 /// Judges every paper of every dossier row: the first verdict that applies, its gates, grounds and amendments.
 public struct ProposalBuilder: Sendable {
+  private static let threads = 2
+
   private let context: AnalysisContext
 
   /// A builder for one analysis.
@@ -13,34 +16,62 @@ public struct ProposalBuilder: Sendable {
 
   /// One proposal for each paper demanded, in the order of the catalogue; `mentioned` demands get none.
   public func build() -> [Proposal] {
-    var proposals: [Proposal] = []
-    for index in context.graph.procedures.indices {
-      proposals += build(procedure: index)
+    let count = context.graph.procedures.count
+    var proposals = [[Proposal]](repeating: [], count: count)
+    proposals.withUnsafeMutableBufferPointer { buffer in
+      // Each thread writes slots of its own only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
+        for index in stride(from: thread, to: count, by: Self.threads) {
+          slots[index] = build(procedure: index)
+        }
+      }
     }
-    return proposals
+    return proposals.flatMap { $0 }
   }
 
   /// The proposals of one procedure, by its position in the graph.
   public func build(procedure index: Int) -> [Proposal] {
     let node = context.graph.procedures[index]
+    let wording = ProcedureWording(node)
     let rows = AnnexRows(node: node, knowledge: context.knowledge)
+    lazy var fallback = FallbackGate(context: context).judge(node.procedure)
     var proposals: [Proposal] = []
-    for (componentIndex, component) in node.components.enumerated() where component.kind != .note || component.isDemanding {
+    for (componentIndex, component) in node.components.enumerated()
+    where component.kind != .note || component.isDemanding {
       var seen: Set<Int> = []
-      for demand in component.demands where demand.demand != .mentioned && seen.insert(demand.paper).inserted {
-        let strongest = component.demands.filter { $0.paper == demand.paper }.min { $0.demand.rank < $1.demand.rank }
+      for demand in component.demands where demand.demand != .mentioned && seen.insert(demand.paper).inserted
+      {
+        let strongest = component.demands.filter { $0.paper == demand.paper }.min {
+          $0.demand.rank < $1.demand.rank
+        }
         proposals.append(
           proposal(
-            strongest ?? demand, of: component, at: componentIndex, node: node, procedure: index, rows: rows))
+            strongest ?? demand,
+            of: component,
+            at: componentIndex,
+            wording: wording,
+            procedure: index,
+            rows: rows,
+            fallback: fallback
+          )
+        )
       }
     }
     return proposals
   }
 
   private func proposal(
-    _ demand: DemandEdge, of component: ComponentNode, at componentIndex: Int, node: ProcedureNode,
-    procedure: Int, rows: AnnexRows
+    _ demand: DemandEdge,
+    of component: ComponentNode,
+    at componentIndex: Int,
+    wording: ProcedureWording,
+    procedure: Int,
+    rows: AnnexRows,
+    fallback: GateResult
   ) -> Proposal {
+    let node = wording.node
+    let text = FoldedKey(component.component.text)
     let paper = context.knowledge.papers[demand.paper]
     let row = rows.row(for: paper.id, in: component)
     let sources = sources(of: paper, row: row)
@@ -48,26 +79,65 @@ public struct ProposalBuilder: Sendable {
     let gates: [Gate: GateResult] = [
       .publication: publication.result,
       .fields: FieldsGate(context: context).judge(
-        paper: paper, annotated: demand.elements, source: publication.source, publication: publication.publication),
+        paper: paper,
+        annotated: demand.elements,
+        source: publication.source,
+        publication: publication.publication
+      ),
       .scope: ScopeGate(context: context).judge(
-        paper: paper, sources: sources, demand: demand, component: component.component, procedure: node.procedure),
-      .object: ObjectGate(context: context).judge(demand, component: component.component, node: node),
+        paper: paper,
+        sources: sources,
+        demand: demand,
+        text: text,
+        wording: wording
+      ),
+      .object: ObjectGate(context: context).judge(
+        demand,
+        component: component.component,
+        text: text,
+        wording: wording
+      ),
       .time: TimeGate(context: context).judge(node.procedure, row: row?.row),
-      .fallback: FallbackGate(context: context).judge(node.procedure),
+      .fallback: fallback,
     ]
     let judgement = VerdictRules(context: context).judge(
-      demand, paper: paper, component: component, row: row, isHandedOver: gates[.object]?.state == .fail)
+      demand,
+      paper: paper,
+      component: component,
+      row: row,
+      isHandedOver: gates[.object]?.state == .fail
+    )
     let results = judgement.verdict == .cut ? Self.withoutLookup(gates) : gates
     let place = demand.place ?? component.component.$text.place
     return Proposal(
-      procedure: procedure, component: componentIndex, paper: demand.paper, verdict: judgement.verdict,
-      kind: judgement.kind, status: status(demand, component: component), registers: registerIDs(sources),
-      basis: judgement.basis, gates: GateResults(results),
+      procedure: procedure,
+      component: componentIndex,
+      paper: demand.paper,
+      verdict: judgement.verdict,
+      kind: judgement.kind,
+      status: status(demand, component: component),
+      registers: registerIDs(sources),
+      basis: judgement.basis,
+      gates: GateResults(results),
       amendments: Amendments(context: context).lines(
-        judgement.verdict, paper: paper, demand: demand, row: row?.row, procedure: node.procedure),
+        judgement.verdict,
+        paper: paper,
+        demand: demand,
+        row: row?.row,
+        procedure: node.procedure
+      ),
       confidence: demand.confidence,
-      evidence: evidence(judgement, demand: demand, paper: paper, sources: sources, gates: results, place: place),
-      reason: judgement.reason, place: place)
+      evidence: evidence(
+        judgement,
+        demand: demand,
+        paper: paper,
+        sources: sources,
+        gates: results,
+        place: place
+      ),
+      reason: judgement.reason,
+      place: place
+    )
   }
 
   /// The registers that may stand in for a paper: those the annex row names, else those that hold the paper.
@@ -75,7 +145,9 @@ public struct ProposalBuilder: Sendable {
     let holdings = paper.holdings.compactMap { holding -> DataSource? in
       guard let register = context.knowledge.register(holding.register) else { return nil }
       return DataSource(
-        register: register, recordType: register.recordTypes.first { $0.id == holding.recordType })
+        register: register,
+        recordType: register.recordTypes.first { $0.id == holding.recordType }
+      )
     }
     guard let row, !row.row.registers.isEmpty else { return holdings }
     var sources: [DataSource] = []
@@ -102,7 +174,8 @@ public struct ProposalBuilder: Sendable {
     if demand.demand == .fallback { return .done }
     let decision = context.knowledge.decisions.first { decision in
       decision.proposal == component.path.description
-        && (decision.expires.map { $0 >= context.asOf } ?? true) && (decision.date.map { $0 <= context.asOf } ?? true)
+        && (decision.expires.map { $0 >= context.asOf } ?? true)
+        && (decision.date.map { $0 <= context.asOf } ?? true)
     }
     switch decision?.state {
     case .accepted: return .accepted
@@ -120,28 +193,40 @@ public struct ProposalBuilder: Sendable {
         .pass,
         Bilingual(
           vi: "Giấy tờ được cắt giảm, không cần khai thác dữ liệu thay thế.",
-          en: "The paper is cut; no look-up takes its place."))
+          en: "The paper is cut; no look-up takes its place."
+        )
+      )
     }
     return gates
   }
 
   private func evidence(
-    _ judgement: Judgement, demand: DemandEdge, paper: Paper, sources: [DataSource], gates: [Gate: GateResult],
+    _ judgement: Judgement,
+    demand: DemandEdge,
+    paper: Paper,
+    sources: [DataSource],
+    gates: [Gate: GateResult],
     place: Place?
   ) -> Evidence {
     var grounds: [Evidence] = [
       .written(
         Bilingual(
           vi: "Hồ sơ yêu cầu \(paper.name.vi) (“\(demand.wording)”)",
-          en: "The dossier asks for the \(paper.name.en) ('\(demand.wording)')"),
-        at: place)
+          en: "The dossier asks for the \(paper.name.en) ('\(demand.wording)')"
+        ),
+        at: place
+      )
     ]
     for basis in judgement.basis {
       let provision = context.knowledge.document(basis.citation.document)?.provisions
         .first { $0.wording == basis.citation.provision }
       grounds.append(
         .law(
-          basis.citation, basis.summary ?? Bilingual(vi: "", en: ""), verified: provision?.isVerified ?? (basis.row != nil)))
+          basis.citation,
+          basis.summary ?? Bilingual(vi: "", en: ""),
+          verified: provision?.isVerified ?? (basis.row != nil)
+        )
+      )
     }
     grounds += sources.map(\.evidence)
     for gate in Gate.allCases {

@@ -21,7 +21,9 @@ public enum NativeFormat: String, CaseIterable, Sendable {
   }
 
   /// Reads a file; never fails: what could not be read is left out and reported.
-  public func read(_ file: SourceFile, number: UInt32) -> (document: NativeDocument?, diagnostics: [Diagnostic]) {
+  public func read(_ file: SourceFile, number: UInt32) -> (
+    document: NativeDocument?, diagnostics: [Diagnostic]
+  ) {
     let (tree, diagnostics) =
       switch self {
       case .xml: XMLReader.read(file, number: number)
@@ -54,19 +56,24 @@ public enum NativeFormat: String, CaseIterable, Sendable {
     var decoder = RecordDecoder(tree)
     guard let root = Root.named(name) else {
       decoder.report(
-        .unknownRoot(name.text, known: Root.all.map(\.schema.name), at: tree.namePlace(of: node)))
+        .unknownRoot(name.text, known: Root.all.map(\.schema.name), at: tree.namePlace(of: node))
+      )
       return (nil, decoder.diagnostics)
     }
     if tree.format == .xml, tree.rootNamespace != XMLWriter.namespace {
       decoder.report(
-        .wrongNamespace(tree.rootNamespace, expected: XMLWriter.namespace, at: tree.namePlace(of: node)))
+        .wrongNamespace(tree.rootNamespace, expected: XMLWriter.namespace, at: tree.namePlace(of: node))
+      )
     }
     if tree.format == .json, let container = tree.root {
       for child in tree.children(of: container) where child != node {
         decoder.report(
           .unknownKey(
-            tree.name(of: child).text, at: tree.namePlace(of: child),
-            in: RecordSchema(name: name.text, fields: [])))
+            tree.name(of: child).text,
+            at: tree.namePlace(of: child),
+            in: RecordSchema(name: name.text, fields: [])
+          )
+        )
       }
     }
     let document = root.decode(node, &decoder)

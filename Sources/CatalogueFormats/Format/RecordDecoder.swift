@@ -6,10 +6,13 @@ import Diagnostics
 /// Decoding never stops: a value that cannot be read is left out and reported.
 struct RecordDecoder {
   let tree: SourceTree
+  /// Whether JSON's `null` stands for an absent key, as in files of others; the native format has no `null`.
+  let acceptsNull: Bool
   var diagnostics: [Diagnostic] = []
 
-  init(_ tree: SourceTree) {
+  init(_ tree: SourceTree, acceptsNull: Bool = false) {
     self.tree = tree
+    self.acceptsNull = acceptsNull
   }
 
   mutating func record<Record>(_ shape: Shape<Record>, at node: NodeIndex) -> Record? {
@@ -28,6 +31,7 @@ struct RecordDecoder {
         continue
       }
       hint = index + 1
+      if acceptsNull, tree.kind(of: child) == .null { continue }
       guard seen & (1 << UInt64(index)) == 0 else {
         if tree.format == .xml {
           report(.duplicateKey(name.text, at: tree.namePlace(of: child)))
@@ -46,7 +50,8 @@ struct RecordDecoder {
 
   /// The items of a list; an empty or malformed list is reported.
   mutating func items<Item>(
-    of node: NodeIndex, named item: String,
+    of node: NodeIndex,
+    named item: String,
     _ decode: (NodeIndex, inout RecordDecoder) -> Item?
   ) -> [Item] {
     let expected = Symbol(item)
@@ -56,7 +61,8 @@ struct RecordDecoder {
       report(
         isEmpty
           ? .emptyList(tree.namePlace(of: node))
-          : .wrongType(tree.valuePlace(of: node), expected: .list, named: tree.name(of: node).text))
+          : .wrongType(tree.valuePlace(of: node), expected: .list, named: tree.name(of: node).text)
+      )
       return []
     }
     var values: [Item] = []
@@ -75,7 +81,9 @@ struct RecordDecoder {
 
   /// A scalar with the lexical form of its codec.
   mutating func scalar<Value>(
-    _ codec: ScalarCodec<Value>, at node: NodeIndex, asAttribute: Bool
+    _ codec: ScalarCodec<Value>,
+    at node: NodeIndex,
+    asAttribute: Bool
   ) -> Value? {
     let kind = tree.kind(of: node)
     if tree.format == .xml {
@@ -83,7 +91,8 @@ struct RecordDecoder {
         report(
           asAttribute
             ? .shouldBeAttribute(tree.name(of: node).text, at: tree.namePlace(of: node))
-            : .wrongType(tree.valuePlace(of: node), expected: .text, named: tree.name(of: node).text))
+            : .wrongType(tree.valuePlace(of: node), expected: .text, named: tree.name(of: node).text)
+        )
         return nil
       }
     } else {
@@ -96,7 +105,11 @@ struct RecordDecoder {
       guard isRightKind else {
         report(
           .wrongType(
-            tree.valuePlace(of: node), expected: .scalar(codec.type), named: tree.name(of: node).text))
+            tree.valuePlace(of: node),
+            expected: .scalar(codec.type),
+            named: tree.name(of: node).text
+          )
+        )
         return nil
       }
     }
@@ -116,12 +129,14 @@ struct RecordDecoder {
   mutating func text(at node: NodeIndex) -> String? {
     let isText =
       tree.format == .json
-      ? tree.kind(of: node) == .string : !tree.isAttribute(node) && (tree.kind(of: node) == .string || isBlankLeaf(node))
+      ? tree.kind(of: node) == .string
+      : !tree.isAttribute(node) && (tree.kind(of: node) == .string || isBlankLeaf(node))
     guard isText else {
       report(
         tree.format == .xml && tree.isAttribute(node)
           ? .shouldBeElement(tree.name(of: node).text, at: tree.namePlace(of: node))
-          : .wrongType(tree.valuePlace(of: node), expected: .text, named: tree.name(of: node).text))
+          : .wrongType(tree.valuePlace(of: node), expected: .text, named: tree.name(of: node).text)
+      )
       return nil
     }
     let text = tree.string(of: node)

@@ -14,56 +14,95 @@ struct Root: Sendable {
   let encode: @Sendable (NativeDocument) -> OutputValue?
 
   private static func record<Record>(
-    _ shape: Shape<Record>, wrap: @escaping @Sendable (Record) -> NativeDocument,
+    _ shape: Shape<Record>,
+    wrap: @escaping @Sendable (Record) -> NativeDocument,
     unwrap: @escaping @Sendable (NativeDocument) -> Record?
   ) -> Root {
     Root(
       schema: RootSchema(name: shape.schema.name, content: .record(shape.schema)),
       decode: { node, decoder in decoder.record(shape, at: node).map(wrap) },
-      encode: { unwrap($0).map { shape.encode($0) } })
+      encode: { unwrap($0).map { shape.encode($0) } }
+    )
   }
 
   private static func list<Record>(
-    _ name: String, of item: String, _ shape: Shape<Record>,
+    _ name: String,
+    of item: String,
+    _ shape: Shape<Record>,
     wrap: @escaping @Sendable ([Record]) -> NativeDocument,
     unwrap: @escaping @Sendable (NativeDocument) -> [Record]?
   ) -> Root {
     Root(
       schema: RootSchema(name: name, content: .list(item: item, .record(shape.schema))),
       decode: { node, decoder in wrap(decoder.items(of: node, named: item) { $1.record(shape, at: $0) }) },
-      encode: { unwrap($0).map { .list(item: item, $0.map { shape.encode($0) }) } })
+      encode: { unwrap($0).map { .list(item: item, $0.map { shape.encode($0) }) } }
+    )
   }
 
   /// Every kind of native file.
   static let all: [Root] = [
-    record(.edition, wrap: { .edition($0) }, unwrap: { if case .edition(let value) = $0 { value } else { nil } }),
     record(
-      .procedure, wrap: { .procedure($0) }, unwrap: { if case .procedure(let value) = $0 { value } else { nil } }),
+      .edition,
+      wrap: { .edition($0) },
+      unwrap: { if case .edition(let value) = $0 { value } else { nil } }
+    ),
+    record(
+      .procedure,
+      wrap: { .procedure($0) },
+      unwrap: { if case .procedure(let value) = $0 { value } else { nil } }
+    ),
     record(.paper, wrap: { .paper($0) }, unwrap: { if case .paper(let value) = $0 { value } else { nil } }),
     record(
-      .register, wrap: { .register($0) }, unwrap: { if case .register(let value) = $0 { value } else { nil } }),
+      .register,
+      wrap: { .register($0) },
+      unwrap: { if case .register(let value) = $0 { value } else { nil } }
+    ),
     list(
-      "elements", of: "element", .dataElement, wrap: { .elements($0) },
-      unwrap: { if case .elements(let value) = $0 { value } else { nil } }),
+      "elements",
+      of: "element",
+      .dataElement,
+      wrap: { .elements($0) },
+      unwrap: { if case .elements(let value) = $0 { value } else { nil } }
+    ),
     record(
-      .legalDocument, wrap: { .legalDocument($0) },
-      unwrap: { if case .legalDocument(let value) = $0 { value } else { nil } }),
+      .legalDocument,
+      wrap: { .legalDocument($0) },
+      unwrap: { if case .legalDocument(let value) = $0 { value } else { nil } }
+    ),
     record(
-      .substitutionAnnex, wrap: { .substitutionAnnex($0) },
-      unwrap: { if case .substitutionAnnex(let value) = $0 { value } else { nil } }),
+      .substitutionAnnex,
+      wrap: { .substitutionAnnex($0) },
+      unwrap: { if case .substitutionAnnex(let value) = $0 { value } else { nil } }
+    ),
     record(.plan, wrap: { .plan($0) }, unwrap: { if case .plan(let value) = $0 { value } else { nil } }),
     list(
-      "authorities", of: "authority", .authority, wrap: { .authorities($0) },
-      unwrap: { if case .authorities(let value) = $0 { value } else { nil } }),
+      "authorities",
+      of: "authority",
+      .authority,
+      wrap: { .authorities($0) },
+      unwrap: { if case .authorities(let value) = $0 { value } else { nil } }
+    ),
     list(
-      "administrativeUnits", of: "unit", .administrativeUnit, wrap: { .administrativeUnits($0) },
-      unwrap: { if case .administrativeUnits(let value) = $0 { value } else { nil } }),
+      "administrativeUnits",
+      of: "unit",
+      .administrativeUnit,
+      wrap: { .administrativeUnits($0) },
+      unwrap: { if case .administrativeUnits(let value) = $0 { value } else { nil } }
+    ),
     list(
-      "costParameters", of: "costParameter", .costParameter, wrap: { .costParameters($0) },
-      unwrap: { if case .costParameters(let value) = $0 { value } else { nil } }),
+      "costParameters",
+      of: "costParameter",
+      .costParameter,
+      wrap: { .costParameters($0) },
+      unwrap: { if case .costParameters(let value) = $0 { value } else { nil } }
+    ),
     list(
-      "decisions", of: "decision", .decision, wrap: { .decisions($0) },
-      unwrap: { if case .decisions(let value) = $0 { value } else { nil } }),
+      "decisions",
+      of: "decision",
+      .decision,
+      wrap: { .decisions($0) },
+      unwrap: { if case .decisions(let value) = $0 { value } else { nil } }
+    ),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { (Symbol($0.schema.name), $0) })

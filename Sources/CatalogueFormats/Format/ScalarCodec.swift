@@ -24,24 +24,29 @@ extension ScalarCodec where Value == String {
       }
       return isFirst ? nil : text
     },
-    print: { $0 })
+    print: { $0 }
+  )
 }
 
 extension ScalarCodec where Value == Bool {
   static let boolean = ScalarCodec(
     type: .boolean,
     parse: { $0 == "true" ? true : $0 == "false" ? false : nil },
-    print: { $0 ? "true" : "false" })
+    print: { $0 ? "true" : "false" }
+  )
 }
 
 extension ScalarCodec where Value == Int {
   static let integer = ScalarCodec(
     type: .integer,
     parse: { text in
-      guard let value = Int(text), (0...999_999_999).contains(value), String(value) == text else { return nil }
+      guard let value = Int(text), (0...999_999_999).contains(value), String(value) == text else {
+        return nil
+      }
       return value
     },
-    print: { String($0) })
+    print: { String($0) }
+  )
 }
 
 extension ScalarCodec where Value == DecimalNumber {
@@ -55,17 +60,22 @@ extension ScalarCodec where Value == DecimalNumber {
       else { return nil }
       return DecimalNumber(text)
     },
-    print: { $0.description })
+    print: { $0.description }
+  )
 }
 
 extension ScalarCodec where Value == CalendarDate {
   static let date = ScalarCodec(
     type: .date,
     parse: { text in CalendarDate(text).flatMap { $0.day == nil ? nil : $0 } },
-    print: { $0.description })
+    print: { $0.description }
+  )
 
   static let partialDate = ScalarCodec(
-    type: .partialDate, parse: { CalendarDate($0) }, print: { $0.description })
+    type: .partialDate,
+    parse: { CalendarDate($0) },
+    print: { $0.description }
+  )
 }
 
 extension ScalarCodec where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
@@ -73,6 +83,7 @@ extension ScalarCodec where Value: RawRepresentable & CaseIterable, Value.RawVal
     ScalarCodec(
       type: .choice(Value.allCases.map(\.rawValue)),
       parse: { Value(rawValue: $0) },
-      print: { $0.rawValue })
+      print: { $0.rawValue }
+    )
   }
 }

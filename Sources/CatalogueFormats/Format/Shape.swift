@@ -50,7 +50,10 @@ struct ShapeField<Record: Sendable>: Sendable {
 extension ShapeField {
   /// A scalar: an XML attribute.
   static func attribute<Value>(
-    _ name: String, _ codec: ScalarCodec<Value>, _ slot: Slot<Record, Value>, required: Bool = false
+    _ name: String,
+    _ codec: ScalarCodec<Value>,
+    _ slot: Slot<Record, Value>,
+    required: Bool = false
   ) -> ShapeField {
     ShapeField(
       schema: FieldSchema(name: name, isRequired: required, content: .attribute(codec.type)),
@@ -61,7 +64,8 @@ extension ShapeField {
       },
       encode: { record in
         slot.get(record).map { .attribute(codec.print($0), isBare: codec.type.isBareInJSON) }
-      })
+      }
+    )
   }
 
   /// Text: an XML child element.
@@ -73,40 +77,55 @@ extension ShapeField {
           slot.set(&record, value, decoder.tree.valuePlace(of: node))
         }
       },
-      encode: { slot.get($0).map { .text($0) } })
+      encode: { slot.get($0).map { .text($0) } }
+    )
   }
 
   /// A record: an XML child element.
   static func record<Child>(
-    _ name: String, _ shape: Shape<Child>, _ slot: Slot<Record, Child>, required: Bool = false
+    _ name: String,
+    _ shape: Shape<Child>,
+    _ slot: Slot<Record, Child>,
+    required: Bool = false
   ) -> ShapeField {
     ShapeField(
       schema: FieldSchema(name: name, isRequired: required, content: .record(shape.schema)),
       decode: { record, node, decoder in
         if let value = decoder.record(shape, at: node) { slot.set(&record, value, nil) }
       },
-      encode: { slot.get($0).map { shape.encode($0) } })
+      encode: { slot.get($0).map { shape.encode($0) } }
+    )
   }
 
   /// A list of records.
   static func list<Child>(
-    _ name: String, _ item: String, _ shape: Shape<Child>,
-    _ path: any WritableKeyPath<Record, [Child]> & Sendable, required: Bool = false
+    _ name: String,
+    _ item: String,
+    _ shape: Shape<Child>,
+    _ path: any WritableKeyPath<Record, [Child]> & Sendable,
+    required: Bool = false
   ) -> ShapeField {
     ShapeField(
-      schema: FieldSchema(name: name, isRequired: required, content: .list(item: item, .record(shape.schema))),
+      schema: FieldSchema(
+        name: name,
+        isRequired: required,
+        content: .list(item: item, .record(shape.schema))
+      ),
       decode: { record, node, decoder in
         record[keyPath: path] = decoder.items(of: node, named: item) { $1.record(shape, at: $0) }
       },
       encode: { record in
         let values = record[keyPath: path]
         return values.isEmpty ? nil : .list(item: item, values.map { shape.encode($0) })
-      })
+      }
+    )
   }
 
   /// A list of texts.
   static func texts(
-    _ name: String, _ item: String, _ path: any WritableKeyPath<Record, [Located<String>]> & Sendable
+    _ name: String,
+    _ item: String,
+    _ path: any WritableKeyPath<Record, [Located<String>]> & Sendable
   ) -> ShapeField {
     ShapeField(
       schema: FieldSchema(name: name, isRequired: false, content: .list(item: item, .text)),
@@ -118,15 +137,22 @@ extension ShapeField {
       encode: { record in
         let values = record[keyPath: path]
         return values.isEmpty ? nil : .list(item: item, values.map { .text($0.wrappedValue) })
-      })
+      }
+    )
   }
 
   /// A list of identifiers.
   static func identifiers(
-    _ name: String, _ item: String, _ path: any WritableKeyPath<Record, [Located<String>]> & Sendable
+    _ name: String,
+    _ item: String,
+    _ path: any WritableKeyPath<Record, [Located<String>]> & Sendable
   ) -> ShapeField {
     ShapeField(
-      schema: FieldSchema(name: name, isRequired: false, content: .list(item: item, .scalarText(.identifier))),
+      schema: FieldSchema(
+        name: name,
+        isRequired: false,
+        content: .list(item: item, .scalarText(.identifier))
+      ),
       decode: { record, node, decoder in
         record[keyPath: path] = decoder.items(of: node, named: item) { index, decoder in
           decoder.scalar(.identifier, at: index, asAttribute: false)
@@ -136,12 +162,15 @@ extension ShapeField {
       encode: { record in
         let values = record[keyPath: path]
         return values.isEmpty ? nil : .list(item: item, values.map { .text($0.wrappedValue) })
-      })
+      }
+    )
   }
 
   /// A list of words out of a closed vocabulary.
   static func choices<Choice: RawRepresentable & CaseIterable & Sendable>(
-    _ name: String, _ item: String, _ path: any WritableKeyPath<Record, [Choice]> & Sendable
+    _ name: String,
+    _ item: String,
+    _ path: any WritableKeyPath<Record, [Choice]> & Sendable
   ) -> ShapeField where Choice.RawValue == String {
     let codec = ScalarCodec<Choice>.choice
     return ShapeField(
@@ -154,6 +183,7 @@ extension ShapeField {
       encode: { record in
         let values = record[keyPath: path]
         return values.isEmpty ? nil : .list(item: item, values.map { .text($0.rawValue) })
-      })
+      }
+    )
   }
 }

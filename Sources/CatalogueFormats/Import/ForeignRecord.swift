@@ -54,7 +54,12 @@ struct ForeignRecord {
       let kind = tree.kind(of: node)
       if kind == .object || kind == .list {
         for child in tree.children(of: node) {
-          visit(child, kind == .list ? path + "[]" : path.isEmpty ? tree.name(of: child).text : "\(path).\(tree.name(of: child).text)")
+          visit(
+            child,
+            kind == .list
+              ? path + "[]"
+              : path.isEmpty ? tree.name(of: child).text : "\(path).\(tree.name(of: child).text)"
+          )
         }
         return
       }

@@ -7,18 +7,25 @@ enum PortalLosses {
     if let known = reasons[key] { return known }
     if key.hasSuffix("Id") || key.hasSuffix("Ids[]") || key == "id" { return sourceID }
     return Bilingual(
-      vi: "mô hình chưa có chỗ cho thuộc tính này", en: "the model has no place for this attribute")
+      vi: "mô hình chưa có chỗ cho thuộc tính này",
+      en: "the model has no place for this attribute"
+    )
   }
 
   private static let sourceID = Bilingual(
     vi: "mã nội bộ của hệ thống nguồn, không phải dữ kiện về thủ tục",
-    en: "an internal id of the source system, not a fact about the procedure")
+    en: "an internal id of the source system, not a fact about the procedure"
+  )
 
   private static let timestamp = Bilingual(
-    vi: "thời điểm ghi bản ghi ở hệ thống nguồn", en: "when the source system wrote its record")
+    vi: "thời điểm ghi bản ghi ở hệ thống nguồn",
+    en: "when the source system wrote its record"
+  )
 
   private static let storage = Bilingual(
-    vi: "nơi lưu tệp ở hệ thống nguồn; tên tệp được giữ", en: "where the source stores a file; its name is kept")
+    vi: "nơi lưu tệp ở hệ thống nguồn; tên tệp được giữ",
+    en: "where the source stores a file; its name is kept"
+  )
 
   private static let reasons: [String: Bilingual] = [
     "createdAt": timestamp,
@@ -27,12 +34,16 @@ enum PortalLosses {
     "filePath": storage,
     "isFullProcess": Bilingual(
       vi: "không phải mức độ dịch vụ công trực tuyến; mức độ được tính từ hồ sơ, kênh, kết quả",
-      en: "not the online level, which is computed from dossier, channels and outcome"),
+      en: "not the online level, which is computed from dossier, channels and outcome"
+    ),
     "required": Bilingual(
-      vi: "luôn bằng false ở nguồn, không mang thông tin", en: "always false in the source, carries nothing"),
+      vi: "luôn bằng false ở nguồn, không mang thông tin",
+      en: "always false in the source, carries nothing"
+    ),
     "formalityType": Bilingual(
       vi: "căn cứ ban hành (được giao quy định chi tiết hay không); mô hình chưa dùng",
-      en: "whether the rule was delegated; not used by the model"),
+      en: "whether the rule was delegated; not used by the model"
+    ),
     "source": Bilingual(vi: "cờ kỹ thuật của hệ thống nguồn", en: "a technical mark of the source system"),
     "message": Bilingual(vi: "thông báo của dịch vụ nguồn", en: "the source service's message"),
   ]

@@ -128,7 +128,9 @@ struct PortalRecordImporter {
     return mentions
   }
 
-  private static func mention(_ role: AuthorityRole, _ name: Located<String>, code: String?) -> AuthorityMention {
+  private static func mention(_ role: AuthorityRole, _ name: Located<String>, code: String?)
+    -> AuthorityMention
+  {
     var mention = AuthorityMention()
     mention.role = role
     mention.$name = name
@@ -236,7 +238,7 @@ struct PortalRecordImporter {
 
   /// The fingerprint of a wording, with `~n` from its second use within the procedure.
   private mutating func uniqueID(_ kind: String, for text: String, asIs: Bool = false) -> String {
-    let id = asIs ? text : Fingerprint.short(FoldedText.key(text))
+    let id = asIs ? text : Fingerprint.short(FoldedKey(text))
     let count = usedIDs[kind + id, default: 0] + 1
     usedIDs[kind + id] = count
     return count == 1 ? id : "\(id)~\(count)"
@@ -327,7 +329,9 @@ extension PortalRecordImporter {
   private static let units: [String: TimeUnit] = [
     "WORKING_DAY": .workingDay, "DAY": .day, "HOUR": .hour, "MONTH": .month, "YEAR": .year, "OTHER": .other,
   ]
-  private static let feeKinds: [String: FeeKind] = ["FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price]
+  private static let feeKinds: [String: FeeKind] = [
+    "FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price,
+  ]
   private static let returnKinds: [String: ReturnKind] = [
     "ONLINE": .online, "AT_HOME": .home, "AT_SUBMISSION_PLACE": .counter,
   ]
@@ -336,24 +340,35 @@ extension PortalRecordImporter {
 extension Diagnostic {
   fileprivate static func noRecord(at place: Place?) -> Diagnostic {
     Diagnostic(
-      "missing-key", .error,
+      "missing-key",
+      .error,
       Bilingual(vi: "Bản ghi của Cổng thiếu “data”", en: "The portal record has no 'data'"),
       explanation: Bilingual(
-        vi: "Hãy tải lại bản ghi; tệp này không dùng được.", en: "Download the record again; this file cannot be used."),
-      at: place)
+        vi: "Hãy tải lại bản ghi; tệp này không dùng được.",
+        en: "Download the record again; this file cannot be used."
+      ),
+      at: place
+    )
   }
 
   fileprivate static func noCode(at place: Place?) -> Diagnostic {
     Diagnostic(
-      "missing-key", .error,
-      Bilingual(vi: "Bản ghi của Cổng thiếu mã thủ tục “code”", en: "The portal record has no procedure 'code'"),
-      at: place)
+      "missing-key",
+      .error,
+      Bilingual(
+        vi: "Bản ghi của Cổng thiếu mã thủ tục “code”",
+        en: "The portal record has no procedure 'code'"
+      ),
+      at: place
+    )
   }
 
   fileprivate static func namelessComponent(at place: Place?) -> Diagnostic {
     Diagnostic(
-      "empty-value", .warning,
+      "empty-value",
+      .warning,
       Bilingual(vi: "Thành phần hồ sơ không có tên; bỏ qua", en: "A component without a name; left out"),
-      at: place)
+      at: place
+    )
   }
 }

@@ -3,12 +3,12 @@ import CatalogueModel
 /// The portal's words for applicants, mapped to the closed vocabulary by what they contain.
 enum PortalSubjects {
   static func subject(named name: String) -> Subject {
-    let key = FoldedText.key(name)
-    for (words, subject) in table where words.allSatisfy({ key.contains($0) }) { return subject }
+    let key = FoldedKey(name)
+    for (words, subject) in table where words.allSatisfy(key.contains) { return subject }
     return .other
   }
 
-  private static let table = printed.map { (words: $0.words.map { FoldedText.key($0) }, subject: $0.subject) }
+  private static let table = printed.map { (words: $0.words.map { FoldedKey($0) }, subject: $0.subject) }
 
   private static let printed: [(words: [String], subject: Subject)] = [
     (["không bao gồm"], .organisation),

@@ -62,7 +62,8 @@ public struct CatalogueLoader: Sendable {
     Self.merge(
       files.sorted { $0.path < $1.path }.enumerated().map { index, file in
         FilePart(file, number: UInt32(index), as: shape)
-      })
+      }
+    )
   }
 
   private static func files(at path: String) throws(UnreadableSource) -> (root: String, names: [String]) {
@@ -71,7 +72,9 @@ public struct CatalogueLoader: Sendable {
       throw UnreadableSource(
         message: Bilingual(
           vi: "Không có tệp hoặc thư mục “\(path)”; hãy kiểm tra lại đường dẫn.",
-          en: "No such file or folder: '\(path)'; check the path."))
+          en: "No such file or folder: '\(path)'; check the path."
+        )
+      )
     }
     guard isFolder.boolValue else {
       let url = URL(fileURLWithPath: path)
@@ -81,7 +84,9 @@ public struct CatalogueLoader: Sendable {
       throw UnreadableSource(
         message: Bilingual(
           vi: "Không đọc được thư mục “\(path)”; hãy kiểm tra quyền truy cập.",
-          en: "The folder '\(path)' cannot be read; check its permissions."))
+          en: "The folder '\(path)' cannot be read; check its permissions."
+        )
+      )
     }
     let names = found.filter { name in
       (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".schema.json")
@@ -95,14 +100,17 @@ public struct CatalogueLoader: Sendable {
     var kept: [String: Int] = [:]
     for (index, part) in parts.enumerated() {
       guard case .procedure(let procedure)? = part.document, part.outcome.shape != .native else { continue }
-      if let other = kept[procedure.code], parts[other].outcome.shape.precedence >= part.outcome.shape.precedence {
+      if let other = kept[procedure.code],
+        parts[other].outcome.shape.precedence >= part.outcome.shape.precedence
+      {
         continue
       }
       kept[procedure.code] = index
     }
     for (index, part) in parts.enumerated() {
       if case .procedure(let procedure)? = part.document, part.outcome.shape == .native {
-        kept[procedure.code] = kept[procedure.code].map { parts[$0].outcome.shape == .native ? $0 : index } ?? index
+        kept[procedure.code] =
+          kept[procedure.code].map { parts[$0].outcome.shape == .native ? $0 : index } ?? index
       }
     }
     for (index, part) in parts.enumerated() {
@@ -114,7 +122,8 @@ public struct CatalogueLoader: Sendable {
       {
         outcome.isRead = false
         reading.diagnostics.append(
-          .alreadyDefined(procedure.code, in: parts[keeper].file.path, at: procedure.$code.place))
+          .alreadyDefined(procedure.code, in: parts[keeper].file.path, at: procedure.$code.place)
+        )
       } else {
         part.document?.enter(&reading.catalogue)
       }
@@ -127,10 +136,13 @@ public struct CatalogueLoader: Sendable {
 extension Diagnostic {
   fileprivate static func alreadyDefined(_ code: String, in path: String, at place: Place?) -> Diagnostic {
     Diagnostic(
-      "procedure-in-two-shapes", .information,
+      "procedure-in-two-shapes",
+      .information,
       Bilingual(
         vi: "Thủ tục \(code) đã được đọc từ “\(path)”; tệp này không dùng",
-        en: "Procedure \(code) was read from '\(path)'; this file is not used"),
-      at: place)
+        en: "Procedure \(code) was read from '\(path)'; this file is not used"
+      ),
+      at: place
+    )
   }
 }

@@ -21,7 +21,8 @@ public struct Conversion: Sendable {
                 ("key", .text(loss.key)), ("count", .attribute(String(loss.count), isBare: true)),
                 ("reason", Shape.bilingual.encode(loss.reason)),
               ])
-            })
+            }
+          )
         ),
       ])
     }

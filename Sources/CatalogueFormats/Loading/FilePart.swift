@@ -13,8 +13,11 @@ struct FilePart: Sendable {
     guard let data = FileManager.default.contents(atPath: root + "/" + name) else {
       let file = SourceFile(path: name, bytes: [])
       return FilePart(
-        file: file, document: nil, diagnostics: [.unreadable(name, file: number)],
-        outcome: FileOutcome(path: name, shape: .other, isRead: false))
+        file: file,
+        document: nil,
+        diagnostics: [.unreadable(name, file: number)],
+        outcome: FileOutcome(path: name, shape: .other, isRead: false)
+      )
     }
     return FilePart(SourceFile(path: name, bytes: [UInt8](data)), number: number, as: shape)
   }
@@ -45,9 +48,17 @@ struct FilePart: Sendable {
     var procedure: String?
     if case .procedure(let value)? = document { procedure = value.code }
     self.init(
-      file: file, document: document, diagnostics: diagnostics,
+      file: file,
+      document: document,
+      diagnostics: diagnostics,
       outcome: FileOutcome(
-        path: file.path, shape: shape, isRead: document != nil, procedure: procedure, losses: losses))
+        path: file.path,
+        shape: shape,
+        isRead: document != nil,
+        procedure: procedure,
+        losses: losses
+      )
+    )
   }
 
   private init(file: SourceFile, document: NativeDocument?, diagnostics: [Diagnostic], outcome: FileOutcome) {
@@ -85,25 +96,32 @@ extension Symbol {
 extension Diagnostic {
   fileprivate static func unreadable(_ name: String, file: UInt32) -> Diagnostic {
     Diagnostic(
-      "unreadable-file", .error,
+      "unreadable-file",
+      .error,
       Bilingual(vi: "Không đọc được tệp “\(name)”", en: "The file '\(name)' cannot be read"),
       explanation: Bilingual(vi: "Hãy kiểm tra quyền truy cập.", en: "Check its permissions."),
-      at: Place(file: file, start: 0, end: 0))
+      at: Place(file: file, start: 0, end: 0)
+    )
   }
 
   fileprivate static func notADefinition(file: UInt32) -> Diagnostic {
     Diagnostic(
-      "not-a-definition", .information,
+      "not-a-definition",
+      .information,
       Bilingual(vi: "Tệp không chứa định nghĩa thủ tục; bỏ qua", en: "Not a procedure definition; left out"),
-      at: Place(file: file, start: 0, end: 0))
+      at: Place(file: file, start: 0, end: 0)
+    )
   }
 
   fileprivate static func noImporter(_ shape: FileShape, file: UInt32) -> Diagnostic {
     Diagnostic(
-      "no-importer", .warning,
+      "no-importer",
+      .warning,
       Bilingual(
         vi: "Tệp có dạng \(shape.rawValue); phiên bản này chưa đọc được dạng đó",
-        en: "The file has the shape \(shape.rawValue), which this version cannot read yet"),
-      at: Place(file: file, start: 0, end: 0))
+        en: "The file has the shape \(shape.rawValue), which this version cannot read yet"
+      ),
+      at: Place(file: file, start: 0, end: 0)
+    )
   }
 }

@@ -40,12 +40,15 @@ public struct LabelledRow: Hashable, Sendable {
       defer { start += line.count + 1 }
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let (tree, syntax) = JSONReader.read(SourceFile(path: file.path, bytes: Array(line)), number: 0)
-      var decoder = RecordDecoder(tree)
-      if syntax.isEmpty, let root = tree.root, let row = decoder.record(.labelledRow, at: root), !row.text.isEmpty {
+      var decoder = RecordDecoder(tree, acceptsNull: true)
+      if syntax.isEmpty, let root = tree.root, let row = decoder.record(.labelledRow, at: root),
+        !row.text.isEmpty
+      {
         rows.append(row)
       }
       // Measuring files write what is empty as empty; only the native format asks to leave it out.
-      let findings = syntax + decoder.diagnostics.filter { $0.rule != "empty-value" && $0.rule != "unknown-key" }
+      let findings =
+        syntax + decoder.diagnostics.filter { $0.rule != "empty-value" && $0.rule != "unknown-key" }
       diagnostics += findings.map { $0.moved(by: start) }
     }
     return (rows, diagnostics)
@@ -54,7 +57,9 @@ public struct LabelledRow: Hashable, Sendable {
 
 extension Shape where Record == LabelledRow {
   static let labelledRow = Shape(
-    "row", { LabelledRow() }, anchor: \LabelledRow.anchor,
+    "row",
+    { LabelledRow() },
+    anchor: \LabelledRow.anchor,
     [
       .text("id", Slot(\.id)),
       .text("procedure", Slot(\.procedure)),
@@ -67,7 +72,8 @@ extension Shape where Record == LabelledRow {
       .attribute("structure", .choice, Slot(\.structure)),
       .list("papers", "paper", .paperDemand, \.papers),
       .texts("disputed", "facet", \.disputed),
-    ])
+    ]
+  )
 }
 
 extension Diagnostic {

@@ -3,7 +3,9 @@ import Diagnostics
 
 extension Shape where Record == Authority {
   static let authority = Shape(
-    "authority", { Authority() }, anchor: \Authority.anchor,
+    "authority",
+    { Authority() },
+    anchor: \Authority.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("kind", .choice, Slot(always: \.kind), required: true),
@@ -13,12 +15,15 @@ extension Shape where Record == Authority {
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .texts("aliases", "alias", \.aliases),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == AdministrativeUnit {
   static let administrativeUnit = Shape(
-    "unit", { AdministrativeUnit() }, anchor: \AdministrativeUnit.anchor,
+    "unit",
+    { AdministrativeUnit() },
+    anchor: \AdministrativeUnit.anchor,
     [
       .attribute("code", .string, Slot(\.$code, empty: ""), required: true),
       .attribute("kind", .choice, Slot(always: \.kind), required: true),
@@ -28,5 +33,6 @@ extension Shape where Record == AdministrativeUnit {
       .text("name", Slot(\.$name, empty: ""), required: true),
       .texts("formerNames", "formerName", \.formerNames),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }

@@ -3,11 +3,14 @@ import Diagnostics
 
 extension Shape where Record == Bilingual {
   static let bilingual = Shape(
-    "bilingual", { Bilingual(vi: "", en: "") }, anchor: nil,
+    "bilingual",
+    { Bilingual(vi: "", en: "") },
+    anchor: nil,
     [
       .text("vi", Slot(filledText: \.vi), required: true),
       .text("en", Slot(filledText: \.en)),
-    ])
+    ]
+  )
 }
 
 extension Slot where Value == Bilingual {

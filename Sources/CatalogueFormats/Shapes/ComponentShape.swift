@@ -3,7 +3,9 @@ import Diagnostics
 
 extension Shape where Record == Component {
   static let component = Shape(
-    "component", { Component() }, anchor: \Component.anchor,
+    "component",
+    { Component() },
+    anchor: \Component.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("original", .integer, Slot(\.original)),
@@ -18,12 +20,15 @@ extension Shape where Record == Component {
       .texts("attachments", "attachment", \.attachments),
       .list("asks", "ask", .paperDemand, \.asks),
       .list("provisions", "citation", .citation, \.provisions),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == PaperDemand {
   static let paperDemand = Shape(
-    "ask", { PaperDemand() }, anchor: \PaperDemand.anchor,
+    "ask",
+    { PaperDemand() },
+    anchor: \PaperDemand.anchor,
     [
       .attribute("paper", .identifier, Slot(\.$paper, empty: ""), required: true),
       .attribute("demand", .choice, Slot(always: \.demand), required: true),
@@ -32,16 +37,20 @@ extension Shape where Record == PaperDemand {
       .identifiers("elements", "element", \.elements),
       .text("condition", Slot(\.condition)),
       .list("provisions", "citation", .citation, \.provisions),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == Citation {
   static let citation = Shape(
-    "citation", { Citation() }, anchor: \Citation.anchor,
+    "citation",
+    { Citation() },
+    anchor: \Citation.anchor,
     [
       .attribute("document", .string, Slot(\.$document, empty: ""), required: true),
       .text("provision", Slot(\.$provision)),
       .text("asPrinted", Slot(\.asPrinted)),
       .text("title", Slot(\.title)),
-    ])
+    ]
+  )
 }

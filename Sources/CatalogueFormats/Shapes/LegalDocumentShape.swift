@@ -3,7 +3,9 @@ import Diagnostics
 
 extension Shape where Record == LegalDocument {
   static let legalDocument = Shape(
-    "legalDocument", { LegalDocument() }, anchor: \LegalDocument.anchor,
+    "legalDocument",
+    { LegalDocument() },
+    anchor: \LegalDocument.anchor,
     [
       .attribute("number", .string, Slot(\.$number, empty: ""), required: true),
       .attribute("kind", .choice, Slot(always: \.kind), required: true),
@@ -18,12 +20,15 @@ extension Shape where Record == LegalDocument {
       .list("relations", "relation", .documentRelation, \.relations),
       .text("note", Slot(\.note)),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == Provision {
   static let provision = Shape(
-    "provision", { Provision() }, anchor: \Provision.anchor,
+    "provision",
+    { Provision() },
+    anchor: \Provision.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("article", .string, Slot(\.article)),
@@ -33,17 +38,21 @@ extension Shape where Record == Provision {
       .attribute("role", .choice, Slot(\.role)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("summary", .bilingual, Slot(filled: \.summary), required: true),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == DocumentRelation {
   static let documentRelation = Shape(
-    "relation", { DocumentRelation() }, anchor: \DocumentRelation.anchor,
+    "relation",
+    { DocumentRelation() },
+    anchor: \DocumentRelation.anchor,
     [
       .attribute("kind", .choice, Slot(always: \.kind), required: true),
       .attribute("document", .string, Slot(\.$document, empty: ""), required: true),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .text("provision", Slot(\.provision)),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }

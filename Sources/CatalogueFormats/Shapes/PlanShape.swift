@@ -3,18 +3,23 @@ import Diagnostics
 
 extension Shape where Record == Plan {
   static let plan = Shape(
-    "plan", { Plan() }, anchor: \Plan.anchor,
+    "plan",
+    { Plan() },
+    anchor: \Plan.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .list("items", "item", .planItem, \.items, required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == PlanItem {
   static let planItem = Shape(
-    "item", { PlanItem() }, anchor: \PlanItem.anchor,
+    "item",
+    { PlanItem() },
+    anchor: \PlanItem.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("document", .string, Slot(\.$document)),
@@ -26,12 +31,15 @@ extension Shape where Record == PlanItem {
       .text("instrument", Slot(\.instrument)),
       .texts("procedures", "code", \.procedures),
       .text("note", Slot(\.note)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == Decision {
   static let decision = Shape(
-    "decision", { Decision() }, anchor: \Decision.anchor,
+    "decision",
+    { Decision() },
+    anchor: \Decision.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("state", .choice, Slot(always: \.state), required: true),
@@ -42,12 +50,15 @@ extension Shape where Record == Decision {
       .text("subject", Slot(\.$subject)),
       .text("author", Slot(\.$author, empty: ""), required: true),
       .text("reason", Slot(\.$reason, empty: ""), required: true),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == CostParameter {
   static let costParameter = Shape(
-    "costParameter", { CostParameter() }, anchor: \CostParameter.anchor,
+    "costParameter",
+    { CostParameter() },
+    anchor: \CostParameter.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("value", .decimal, Slot(\.value)),
@@ -56,16 +67,20 @@ extension Shape where Record == CostParameter {
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == Edition {
   static let edition = Shape(
-    "catalogue", { Edition() }, anchor: \Edition.anchor,
+    "catalogue",
+    { Edition() },
+    anchor: \Edition.anchor,
     [
       .attribute("edition", .identifier, Slot(\.$edition, empty: ""), required: true),
       .attribute("date", .date, Slot(\.date), required: true),
       .record("title", .bilingual, Slot(filled: \.title), required: true),
       .text("note", Slot(\.note)),
-    ])
+    ]
+  )
 }

@@ -3,7 +3,9 @@ import Diagnostics
 
 extension Shape where Record == Register {
   static let register = Shape(
-    "register", { Register() }, anchor: \Register.anchor,
+    "register",
+    { Register() },
+    anchor: \Register.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("owner", .identifier, Slot(\.$owner, empty: ""), required: true),
@@ -18,12 +20,15 @@ extension Shape where Record == Register {
       .list("legalBasis", "citation", .citation, \.legalBasis),
       .text("note", Slot(\.note)),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == RecordType {
   static let recordType = Shape(
-    "recordType", { RecordType() }, anchor: \RecordType.anchor,
+    "recordType",
+    { RecordType() },
+    anchor: \RecordType.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
@@ -31,12 +36,15 @@ extension Shape where Record == RecordType {
       .identifiers("keys", "key", \.keys),
       .list("fields", "field", .registerField, \.fields, required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == RegisterField {
   static let registerField = Shape(
-    "field", { RegisterField() }, anchor: \RegisterField.anchor,
+    "field",
+    { RegisterField() },
+    anchor: \RegisterField.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("element", .identifier, Slot(\.$element)),
@@ -44,12 +52,15 @@ extension Shape where Record == RegisterField {
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == Publication {
   static let publication = Shape(
-    "publication", { Publication() }, anchor: \Publication.anchor,
+    "publication",
+    { Publication() },
+    anchor: \Publication.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("state", .choice, Slot(always: \.state), required: true),
@@ -61,24 +72,30 @@ extension Shape where Record == Publication {
       .identifiers("fields", "field", \.fields),
       .text("note", Slot(\.note)),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == RegisterFact {
   static let registerFact = Shape(
-    "fact", { RegisterFact() }, anchor: \RegisterFact.anchor,
+    "fact",
+    { RegisterFact() },
+    anchor: \RegisterFact.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .attribute("date", .partialDate, Slot(\.date)),
       .record("text", .bilingual, Slot(filled: \.text), required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == DataElement {
   static let dataElement = Shape(
-    "element", { DataElement() }, anchor: \DataElement.anchor,
+    "element",
+    { DataElement() },
+    anchor: \DataElement.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("type", .choice, Slot(always: \.type), required: true),
@@ -87,5 +104,6 @@ extension Shape where Record == DataElement {
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .texts("synonyms", "synonym", \.synonyms),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }

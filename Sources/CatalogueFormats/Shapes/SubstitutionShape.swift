@@ -3,7 +3,9 @@ import Diagnostics
 
 extension Shape where Record == SubstitutionAnnex {
   static let substitutionAnnex = Shape(
-    "substitutionAnnex", { SubstitutionAnnex() }, anchor: \SubstitutionAnnex.anchor,
+    "substitutionAnnex",
+    { SubstitutionAnnex() },
+    anchor: \SubstitutionAnnex.anchor,
     [
       .attribute("document", .string, Slot(\.$document, empty: ""), required: true),
       .attribute("annex", .string, Slot(\.$annex, empty: ""), required: true),
@@ -11,12 +13,15 @@ extension Shape where Record == SubstitutionAnnex {
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .list("rows", "row", .substitutionRow, \.rows, required: true),
       .text("source", Slot(\.source)),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == SubstitutionRow {
   static let substitutionRow = Shape(
-    "row", { SubstitutionRow() }, anchor: \SubstitutionRow.anchor,
+    "row",
+    { SubstitutionRow() },
+    anchor: \SubstitutionRow.anchor,
     [
       .attribute("serial", .integer, Slot(always: \.serial), required: true),
       .attribute("ordinal", .integer, Slot(always: \.ordinal), required: true),
@@ -35,14 +40,18 @@ extension Shape where Record == SubstitutionRow {
       .text("provision", Slot(\.provision)),
       .text("variant", Slot(\.variant)),
       .texts("repairs", "repair", \.repairs),
-    ])
+    ]
+  )
 }
 
 extension Shape where Record == AmendedDocument {
   static let amendedDocument = Shape(
-    "document", { AmendedDocument() }, anchor: \AmendedDocument.anchor,
+    "document",
+    { AmendedDocument() },
+    anchor: \AmendedDocument.anchor,
     [
       .attribute("number", .string, Slot(\.$number, empty: ""), required: true),
       .texts("amendedBy", "number", \.amendedBy),
-    ])
+    ]
+  )
 }

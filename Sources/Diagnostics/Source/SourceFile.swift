@@ -15,17 +15,18 @@ public struct SourceFile: Sendable {
   ///
   /// Counts from the start of the file: meant for places that are printed, not for every node read.
   public func position(of offset: Int) -> Position {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(max(0, offset)) {
-      if byte == UInt8(ascii: "\n") {
+    bytes.withUnsafeBufferPointer { bytes in
+      let end = max(0, min(offset, bytes.count))
+      var line = 1
+      var lineStart = 0
+      for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
         line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
+        lineStart = index + 1
       }
+      var column = 1
+      for index in lineStart..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
+      return Position(line: line, column: column)
     }
-    return Position(line: line, column: column)
   }
 
   /// The bytes of a range as text; invalid UTF-8 shows as U+FFFD.

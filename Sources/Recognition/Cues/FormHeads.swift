@@ -25,7 +25,7 @@ enum FormHeads {
     "văn bản khai báo",
     "lệnh chuyển", "đăng ký", "thông tin đăng ký", "biểu mẫu", "tờ khai hải quan", "bản thông báo",
     "thông báo cập nhật",
-    "danh sách cá nhân tham gia", "danh sách thuyền viên", "danh sách hành khách", "bản khai chung",
+    "danh sách thuyền viên", "danh sách hành khách", "bản khai chung",
     "hồ sơ khai thuế",
   ]
 }

@@ -5,8 +5,8 @@ enum NoteCues {
   ]
 
   static let note = [
-    "công dân", "người nộp", "thời hạn", "thời gian", "thông tin về", "tên dự án",
-    "khu vực", "hồ sơ dự thi do", "giấy tờ phải nộp", "giấy tờ phải xuất trình", "giấy tờ phải gửi",
+    "công dân", "người nộp", "thời hạn", "thời gian", "thông tin về",
+    "khu vực", "giấy tờ phải nộp", "giấy tờ phải xuất trình", "giấy tờ phải gửi",
     "thành phần hồ sơ gồm",
     "thành phần hồ sơ bao gồm", "hồ sơ bao gồm", "hồ sơ gồm", "cách thức", "người tiếp nhận", "yêu cầu",
     "quy cách", "mức",
@@ -22,7 +22,7 @@ enum NoteCues {
     "mẫu số",
     "theo mẫu", "theo mẫu số", "ban hành kèm", "bằng văn bản", "có văn bản", "ý kiến bằng văn bản",
     "bằng hình thức",
-    "danh sách lái xe", "bằng tiền", "bằng tiếng", "ghi bằng", "hồ sơ bao gồm", "bằng cách", "bằng việc",
+    "bằng tiền", "bằng tiếng", "ghi bằng", "hồ sơ bao gồm", "bằng cách", "bằng việc",
     "bằng dịch vụ",
     "bằng quyền", "vốn bằng", "kết quả là", "bằng hoặc", "thư điện tử", "bằng tài sản", "quy định tại",
     "cam kết về",
@@ -34,6 +34,6 @@ enum NoteCues {
     "có giá trị sử dụng trong thời hạn", "thì không phải nộp hồ sơ", "chịu trách nhiệm trước pháp luật về",
     "từ chối giải quyết", "phải được hợp pháp hóa", "phải được dịch ra tiếng việt", "được miễn hợp pháp hóa",
     "có trách nhiệm tra cứu", "có trách nhiệm khai thác", "trách nhiệm kiểm tra", "phải được chứng thực",
-    "có trách nhiệm cung cấp thông tin", "phải ghi rõ mục đích",
+    "có trách nhiệm cung cấp thông tin",
   ]
 }

@@ -13,17 +13,24 @@ public enum FindingRecord {
           (
             "notes",
             .array(
-              finding.notes.map { .object([("text", .bilingual($0.text)), ("place", place($0.place, files))]) })
+              finding.notes.map {
+                .object([("text", .bilingual($0.text)), ("place", place($0.place, files))])
+              }
+            )
           ),
           (
             "remedies",
             .array(
               finding.remedies.map {
-                .object([("title", .bilingual($0.title)), ("applicability", .string($0.applicability.rawValue))])
-              })
+                .object([
+                  ("title", .bilingual($0.title)), ("applicability", .string($0.applicability.rawValue)),
+                ])
+              }
+            )
           ),
         ])
-      })
+      }
+    )
   }
 
   /// File, line and column; `null` for what was made in memory.

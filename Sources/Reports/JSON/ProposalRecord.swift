@@ -92,7 +92,11 @@ public struct ProposalRecord {
     }
     members.append(("change", .bilingual(amendment.change)))
     members.append(
-      ("issuer", forPage ? .bilingual(amendment.issuer.map(content.authorityName)) : .optional(amendment.issuer)))
+      (
+        "issuer",
+        forPage ? .bilingual(amendment.issuer.map(content.authorityName)) : .optional(amendment.issuer)
+      )
+    )
     return .object(members)
   }
 
@@ -107,7 +111,10 @@ public struct ProposalRecord {
       node(
         "absent",
         Bilingual(
-          vi: "\(what.vi): không tìm thấy trong \(searched.vi)", en: "\(what.en): not found in \(searched.en)"))
+          vi: "\(what.vi): không tìm thấy trong \(searched.vi)",
+          en: "\(what.en): not found in \(searched.en)"
+        )
+      )
     case .estimate(let text, let parameter): node("estimate", text, path: parameter)
     case .decided(let text, let decision): node("decided", text, path: decision)
     case .concluded(let text, let grounds): node("concluded", text, from: grounds)
@@ -115,8 +122,13 @@ public struct ProposalRecord {
   }
 
   private func node(
-    _ kind: String, _ text: Bilingual, citation: LegalCitation? = nil, isVerified: Bool? = nil,
-    path: ElementPath? = nil, place: Place? = nil, from grounds: [Evidence] = []
+    _ kind: String,
+    _ text: Bilingual,
+    citation: LegalCitation? = nil,
+    isVerified: Bool? = nil,
+    path: ElementPath? = nil,
+    place: Place? = nil,
+    from grounds: [Evidence] = []
   ) -> JSONValue {
     .object([
       ("kind", .string(kind)),

@@ -9,12 +9,15 @@ public enum ProposalSchema {
     let gate = object([("state", choice(GateState.allCases.map(\.rawValue))), ("ground", bilingual)])
     let basis = object(
       [("document", string), ("provision", nullable(string))],
-      optional: [("row", string), ("similarity", number)])
+      optional: [("row", string), ("similarity", number)]
+    )
     let amendment = object(
       [
         ("document", nullable(string)), ("provision", nullable(string)), ("change", bilingual),
         ("issuer", nullable(string)),
-      ], optional: [("candidates", array(string))])
+      ],
+      optional: [("candidates", array(string))]
+    )
     let evidence = object([
       ("kind", choice(["written", "held", "law", "absent", "estimate", "decided", "concluded"])),
       ("text", bilingual),
@@ -27,7 +30,8 @@ public enum ProposalSchema {
       ("component", string), ("text", string), ("verdict", choice(Verdict.allCases.map(\.rawValue))),
       ("kind", choice(ProposalKind.allCases.map(\.rawValue))), ("papers", array(string)),
       ("registers", array(string)), ("basis", array(basis)),
-      ("gates", object(Gate.allCases.map { ($0.rawValue, gate) })), ("ready", .object([("type", .string("boolean"))])),
+      ("gates", object(Gate.allCases.map { ($0.rawValue, gate) })),
+      ("ready", .object([("type", .string("boolean"))])),
       ("status", choice(ProposalStatus.allCases.map(\.rawValue))), ("amendments", array(amendment)),
       ("confidence", number), ("evidence", .object([("$ref", .string("#/$defs/evidence"))])),
       ("place", nullable(place)),
@@ -59,7 +63,8 @@ public enum ProposalSchema {
   }
 
   private static func object(
-    _ required: [(String, JSONValue)], optional: [(String, JSONValue)] = []
+    _ required: [(String, JSONValue)],
+    optional: [(String, JSONValue)] = []
   ) -> JSONValue {
     .object([
       ("type", .string("object")), ("properties", .object(required + optional)),

@@ -25,7 +25,8 @@ public struct ProposalTable {
       var cells = [
         node.procedure.code, node.procedure.name, node.authority?.id ?? "",
         node.procedure.cases[component.caseIndex].id, component.path.description, component.component.text,
-        proposal.verdict.rawValue, proposal.kind.rawValue, content.context.knowledge.papers[proposal.paper].id,
+        proposal.verdict.rawValue, proposal.kind.rawValue,
+        content.context.knowledge.papers[proposal.paper].id,
         proposal.registers.joined(separator: " "),
         proposal.basis.map { "\($0.citation.provision.map { "\($0) " } ?? "")\($0.citation.document)" }
           .joined(separator: "; "),
@@ -37,7 +38,8 @@ public struct ProposalTable {
         proposal.amendments.map { amendment in
           amendment.document.map { "\(amendment.provision.map { "\($0) " } ?? "")\($0)" }
             ?? "? (\(amendment.candidates.joined(separator: ", ")))"
-        }.joined(separator: "; "))
+        }.joined(separator: "; ")
+      )
       cells += [
         proposal.place.map(content.files.path) ?? "", position.map { String($0.line) } ?? "",
         position.map { String($0.column) } ?? "",

@@ -37,7 +37,8 @@ public struct ReportPayload {
       (
         "unread",
         .array(
-          content.unread.map { .object([("file", .string($0.path)), ("reason", .bilingual($0.reason))]) })
+          content.unread.map { .object([("file", .string($0.path)), ("reason", .bilingual($0.reason))]) }
+        )
       ),
       ("method", .array(ReportWording.method.map { .bilingual($0) })),
       ("sources", .array(sources)),
@@ -80,7 +81,9 @@ public struct ReportPayload {
     let register = content.context.knowledge.register(line.id)
     let publications = register?.publications ?? []
     let state: GateState =
-      publications.contains { $0.state == .published && ($0.date?.lastDay).map { $0 <= content.context.asOf } == true }
+      publications.contains {
+        $0.state == .published && ($0.date?.lastDay).map { $0 <= content.context.asOf } == true
+      }
       ? .pass : publications.contains { $0.state == .unpublished } ? .fail : .unknown
     return .object([
       ("id", .string(line.id)), ("name", .bilingual(line.name)),

@@ -39,13 +39,16 @@ public struct MarkdownReport {
       "# "
         + say(
           "Báo cáo phương án cắt giảm, đơn giản hóa thủ tục hành chính dựa trên dữ liệu",
-          "Report on cutting and simplifying administrative procedures on the basis of data"))
+          "Report on cutting and simplifying administrative procedures on the basis of data"
+        )
+    )
     lines.append("")
     lines.append("**\(say("Dự thảo", "Draft"))**")
     lines.append("")
     lines.append(
       "\(say("Nguồn", "Source")): `\(content.source)` · \(say("phiên bản cơ sở tri thức", "knowledge edition")) "
-        + "\(content.context.knowledge.edition?.edition ?? say("chưa rõ", "unknown")) · \(say("ngày xét", "as of")) \(asOf)")
+        + "\(content.context.knowledge.edition?.edition ?? say("chưa rõ", "unknown")) · \(say("ngày xét", "as of")) \(asOf)"
+    )
     lines.append("")
   }
 
@@ -53,7 +56,8 @@ public struct MarkdownReport {
     lines.append("## \(say("Tổng quan", "Summary"))")
     lines.append("")
     table(
-      [say("Chỉ tiêu", "Measure"), say("Số lượng", "Number")], numeric: 1,
+      [say("Chỉ tiêu", "Measure"), say("Số lượng", "Number")],
+      numeric: 1,
       [
         [say("Tệp đã đọc", "Files read"), number(content.filesRead)],
         [say("Thủ tục", "Procedures"), number(summary.procedures)],
@@ -64,12 +68,17 @@ public struct MarkdownReport {
       ] + Verdict.allCases.map { ["— \(say(ReportWording.word($0)))", number(summary.tally[$0])] } + [
         [say("Sẵn sàng (đạt cả sáu điều kiện)", "Ready (all six gates pass)"), number(summary.tally.ready)],
         [say("Văn bản đã miễn nộp", "Already waived by the text"), number(summary.tally.done)],
-      ])
-    lines.append("### \(say("Điều kiện chưa đạt của các phương án cắt giảm, thay thế", "Gates not passed by cuts and replacements"))")
+      ]
+    )
+    lines.append(
+      "### \(say("Điều kiện chưa đạt của các phương án cắt giảm, thay thế", "Gates not passed by cuts and replacements"))"
+    )
     lines.append("")
     table(
-      [say("Điều kiện", "Gate"), say("Số phương án", "Proposals")], numeric: 1,
-      Gate.allCases.map { [say(ReportWording.word($0)), number(summary.blocked[$0] ?? 0)] })
+      [say("Điều kiện", "Gate"), say("Số phương án", "Proposals")],
+      numeric: 1,
+      Gate.allCases.map { [say(ReportWording.word($0)), number(summary.blocked[$0] ?? 0)] }
+    )
   }
 
   private mutating func breakdowns() {
@@ -89,7 +98,8 @@ public struct MarkdownReport {
         lines.map { line in
           [say(line.name)] + (withProcedures ? [number(line.procedures)] : [])
             + Verdict.allCases.map { number(line.tally[$0]) } + [number(line.tally.ready)]
-        })
+        }
+      )
     }
   }
 
@@ -113,14 +123,20 @@ public struct MarkdownReport {
     let context = content.context
     let component = node.components[proposal.component]
     let paper = context.knowledge.papers[proposal.paper]
-    lines.append("- **\(say(ReportWording.word(proposal.verdict))): \(say(paper.name))** — \(escape(component.component.text))")
-    lines.append("  - \(say("Vị trí", "Place")): `\(proposal.place.map(content.printed) ?? "?")` (`\(component.path)`)")
+    lines.append(
+      "- **\(say(ReportWording.word(proposal.verdict))): \(say(paper.name))** — \(escape(component.component.text))"
+    )
+    lines.append(
+      "  - \(say("Vị trí", "Place")): `\(proposal.place.map(content.printed) ?? "?")` (`\(component.path)`)"
+    )
     lines.append("  - \(say("Lý do", "Reason")): \(escape(say(proposal.reason)))")
     for basis in proposal.basis {
       let row = basis.row.map { " · \(say("dòng", "row")) \($0)" } ?? ""
-      let similarity = basis.similarity.map { " · \(say("độ giống tên", "name similarity")) \(decimal($0))" } ?? ""
+      let similarity =
+        basis.similarity.map { " · \(say("độ giống tên", "name similarity")) \(decimal($0))" } ?? ""
       lines.append(
-        "  - \(say("Căn cứ", "Basis")): \(basis.citation.provision.map { "\($0) " } ?? "")\(basis.citation.document)\(row)\(similarity)")
+        "  - \(say("Căn cứ", "Basis")): \(content.context.knowledge.citationName(basis.citation))\(row)\(similarity)"
+      )
     }
     let gates = Gate.allCases.map { gate in
       "\(say(ReportWording.word(gate))) \(ReportWording.sign(proposal.gates[gate].state)) \(say(ReportWording.word(proposal.gates[gate].state)))"
@@ -130,7 +146,8 @@ public struct MarkdownReport {
       lines.append("    - \(say(ReportWording.word(gate))): \(escape(say(proposal.gates[gate].ground)))")
     }
     lines.append(
-      "  - \(say("Sẵn sàng", "Ready")): \(proposal.isReady ? say("có", "yes") : say("chưa", "no")) · \(say("trạng thái", "status")): \(say(ReportWording.word(proposal.status)))")
+      "  - \(say("Sẵn sàng", "Ready")): \(proposal.isReady ? say("có", "yes") : say("chưa", "no")) · \(say("trạng thái", "status")): \(say(ReportWording.word(proposal.status)))"
+    )
     for amendment in proposal.amendments {
       lines.append("  - \(say("Kiến nghị thực thi", "Amendment")): \(escape(amendmentText(amendment)))")
     }
@@ -140,10 +157,14 @@ public struct MarkdownReport {
   private func amendmentText(_ amendment: Amendment) -> String {
     let issuer = amendment.issuer.map { " (\(say(content.authorityName($0))))" } ?? ""
     guard let document = amendment.document else {
-      let candidates = amendment.candidates.isEmpty ? "—" : amendment.candidates.joined(separator: ", ")
-      return "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; cited")): \(candidates)"
+      let candidates =
+        amendment.candidates.isEmpty
+        ? "—" : amendment.candidates.map(content.context.knowledge.documentName).joined(separator: "; ")
+      return
+        "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; cited")): \(candidates)"
     }
-    return "\(say(amendment.change)) \(amendment.provision.map { "\($0), " } ?? "")\(document)\(issuer)"
+    return
+      "\(say(amendment.change)) \(amendment.provision.map { "\($0), " } ?? "")\(content.context.knowledge.documentName(document))\(issuer)"
   }
 
   private mutating func unknowns() {
@@ -152,21 +173,29 @@ public struct MarkdownReport {
     lines.append("")
     for proposal in unknown {
       let component = content.context.graph.procedures[proposal.procedure].components[proposal.component]
-      lines.append("- `\(component.path)` — \(escape(component.component.text)): \(escape(say(proposal.reason)))")
+      lines.append(
+        "- `\(component.path)` — \(escape(component.component.text)): \(escape(say(proposal.reason)))"
+      )
     }
     if !unknown.isEmpty { lines.append("") }
   }
 
   private mutating func silence() {
     let silent = content.context.graph.procedures.indices.filter { content.analysis.silence[$0] != nil }
-    lines.append("## \(say("Thủ tục không có phương án", "Procedures without a proposal")) (\(number(silent.count)))")
+    lines.append(
+      "## \(say("Thủ tục không có phương án", "Procedures without a proposal")) (\(number(silent.count)))"
+    )
     lines.append("")
     table(
-      [say("Mã", "Code"), say("Tên", "Name"), say("Lý do", "Reason")], numeric: 3,
+      [say("Mã", "Code"), say("Tên", "Name"), say("Lý do", "Reason")],
+      numeric: 3,
       silent.map { index in
         let procedure = content.context.graph.procedures[index].procedure
-        return [procedure.code, procedure.name, content.analysis.silence[index].map { say($0.wording) } ?? ""]
-      })
+        return [
+          procedure.code, procedure.name, content.analysis.silence[index].map { say($0.wording) } ?? "",
+        ]
+      }
+    )
   }
 
   private mutating func findings() {
@@ -174,7 +203,9 @@ public struct MarkdownReport {
     lines.append("")
     for finding in content.findings {
       let place = finding.place.map { "`\(content.printed($0))` " } ?? ""
-      lines.append("- \(place)**\(finding.severity.rawValue)** \(escape(say(finding.summary))) `\(finding.rule)`")
+      lines.append(
+        "- \(place)**\(finding.severity.rawValue)** \(escape(say(finding.summary))) `\(finding.rule)`"
+      )
     }
     if !content.findings.isEmpty { lines.append("") }
   }

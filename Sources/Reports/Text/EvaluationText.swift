@@ -8,9 +8,19 @@ public enum EvaluationText {
   public static func text(_ evaluation: Evaluation, items: Int, in language: Language) -> String {
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
     var lines: [String] = []
-    lines.append(say("\(items) dòng đã gán nhãn; \(evaluation.abstentions) dòng không kết luận", "\(items) labelled rows; \(evaluation.abstentions) abstentions"))
+    lines.append(
+      say(
+        "\(items) dòng đã gán nhãn; \(evaluation.abstentions) dòng không kết luận",
+        "\(items) labelled rows; \(evaluation.abstentions) abstentions"
+      )
+    )
     lines.append("")
-    lines.append(say("Giấy tờ được yêu cầu: độ chính xác · độ phủ (khoảng tin cậy 95 %)", "Papers demanded: precision · recall (95 % interval)"))
+    lines.append(
+      say(
+        "Giấy tờ được yêu cầu: độ chính xác · độ phủ (khoảng tin cậy 95 %)",
+        "Papers demanded: precision · recall (95 % interval)"
+      )
+    )
     lines.append("  \(say("tất cả", "all")): \(detection(evaluation.overall, language))")
     for (paper, value) in evaluation.byPaper.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(paper): \(detection(value, language))")
@@ -26,7 +36,9 @@ public enum EvaluationText {
     let macro = evaluation.kindMacroF1.map { NumberText.percent($0, in: language) } ?? "—"
     lines.append("\(say("Loại dòng", "Kind")): \(proportion(evaluation.kind, language)); macro-F1 \(macro)")
     for kind in ComponentKind.allCases {
-      if let value = evaluation.byKind[kind] { lines.append("  \(kind.rawValue): \(detection(value, language))") }
+      if let value = evaluation.byKind[kind] {
+        lines.append("  \(kind.rawValue): \(detection(value, language))")
+      }
     }
     lines.append("\(say("Cấu trúc", "Structure")): \(proportion(evaluation.structure, language))")
     return lines.joined(separator: "\n") + "\n"
@@ -34,13 +46,15 @@ public enum EvaluationText {
 
   private static func detection(_ detection: Evaluation.Detection, _ language: Language) -> String {
     let f1 = detection.f1.map { NumberText.percent($0, in: language) } ?? "—"
-    return "\(proportion(detection.precision, language)) · \(proportion(detection.recall, language)) · F1 \(f1)"
+    return
+      "\(proportion(detection.precision, language)) · \(proportion(detection.recall, language)) · F1 \(f1)"
   }
 
   private static func proportion(_ proportion: Proportion, _ language: Language) -> String {
     guard let value = proportion.value, let interval = proportion.interval else { return "— (0/0)" }
     let low = NumberText.percent(interval.lowerBound, in: language)
     let high = NumberText.percent(interval.upperBound, in: language)
-    return "\(NumberText.percent(value, in: language)) (\(proportion.hits)/\(proportion.total); \(low)–\(high))"
+    return
+      "\(NumberText.percent(value, in: language)) (\(proportion.hits)/\(proportion.total); \(low)–\(high))"
   }
 }

@@ -29,7 +29,9 @@ public struct ExplainText {
     let procedure = node.procedure
     lines.append("\(procedure.code) \(procedure.name)")
     if let place = procedure.$code.place { lines.append("  \(content.files.path(of: place))") }
-    lines.append("  \(say("Cơ quan công bố", "Authority")): \(node.authority.map { say($0.name) } ?? say("chưa xác định", "unknown"))")
+    lines.append(
+      "  \(say("Cơ quan công bố", "Authority")): \(node.authority.map { say($0.name) } ?? say("chưa xác định", "unknown"))"
+    )
     if let domain = procedure.domain { lines.append("  \(say("Lĩnh vực", "Field")): \(domain.name)") }
     if let decision = procedure.publication {
       let day = (decision.signed ?? decision.published).map { " (\(date($0)))" } ?? ""
@@ -45,7 +47,9 @@ public struct ExplainText {
         caseIndex = component.caseIndex
         let procedureCase = procedure.cases[caseIndex]
         lines.append("")
-        lines.append("\(say("Trường hợp", "Case")) \(procedureCase.id)\(procedureCase.name.map { ": \($0)" } ?? "")")
+        lines.append(
+          "\(say("Trường hợp", "Case")) \(procedureCase.id)\(procedureCase.name.map { ": \($0)" } ?? "")"
+        )
       }
       self.component(component, proposals: proposals.filter { $0.component == position })
     }
@@ -58,7 +62,8 @@ public struct ExplainText {
     let counts = Verdict.allCases.filter { tally[$0] > 0 }
       .map { "\(say(ReportWording.word($0)).lowercased()) \(tally[$0])" }.joined(separator: ", ")
     lines.append(
-      "  \(say("Thành phần hồ sơ", "Dossier rows")): \(node.components.count); \(say("lượt yêu cầu giấy tờ đã xét", "demands judged")): \(tally.total)\(counts.isEmpty ? "" : " (\(counts))"); \(say("sẵn sàng", "ready")): \(tally.ready)")
+      "  \(say("Thành phần hồ sơ", "Dossier rows")): \(node.components.count); \(say("lượt yêu cầu giấy tờ đã xét", "demands judged")): \(tally.total)\(counts.isEmpty ? "" : " (\(counts))"); \(say("sẵn sàng", "ready")): \(tally.ready)"
+    )
     if let reason = content.analysis.silence[index] {
       lines.append("  \(say("Không có phương án", "No proposal")): \(say(reason.wording))")
     }
@@ -70,7 +75,8 @@ public struct ExplainText {
       let annex = content.context.knowledge.annex(of: joined.reference)
       let isStranger = node.strangerRows.contains(joined)
       lines.append(
-        "  \(say("Phụ lục", "Annex")) \(annex.annex) \(say("dòng", "row")) \(row.serial) (\(annex.document)): “\(row.component)” — \(row.databaseAsPrinted ?? "?"); \(say("độ giống tên", "name similarity")) \(NumberText.hundredths(joined.similarity, in: content.language))\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")")
+        "  \(say("Phụ lục", "Annex")) \(annex.annex) \(say("dòng", "row")) \(row.serial) (\(content.context.knowledge.documentName(annex.document))): “\(row.component)” — \(row.databaseAsPrinted ?? "?"); \(say("độ giống tên", "name similarity")) \(NumberText.hundredths(joined.similarity, in: content.language))\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")"
+      )
     }
   }
 
@@ -82,15 +88,22 @@ public struct ExplainText {
       case .note: say("ghi chú", "note")
       }
     var quantities: [String] = []
-    if let original = node.component.original, original > 0 { quantities.append("\(original) \(say("bản chính", "original"))") }
+    if let original = node.component.original, original > 0 {
+      quantities.append("\(original) \(say("bản chính", "original"))")
+    }
     if let copy = node.component.copy, copy > 0 { quantities.append("\(copy) \(say("bản sao", "copies"))") }
-    lines.append("├─ [\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")")
+    lines.append(
+      "├─ [\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")"
+    )
     if proposals.isEmpty, node.kind == .paper {
-      let named = node.demands.filter { $0.demand == .mentioned }.map { say(content.context.knowledge.papers[$0.paper].name) }
+      let named = node.demands.filter { $0.demand == .mentioned }.map {
+        say(content.context.knowledge.papers[$0.paper].name)
+      }
       lines.append(
         named.isEmpty
           ? "│    \(say("chưa xác định: không thuộc danh mục giấy tờ của cơ sở tri thức", "unknown: not in the vocabulary"))"
-          : "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(named.joined(separator: ", "))")
+          : "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(named.joined(separator: ", "))"
+      )
     }
     for proposal in proposals { self.proposal(proposal) }
   }
@@ -99,19 +112,27 @@ public struct ExplainText {
     let paper = content.context.knowledge.papers[proposal.paper]
     let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
     let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
-    lines.append("│  └─ \(say(paper.name)): \(say(ReportWording.word(proposal.verdict)).uppercased()) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)")
+    lines.append(
+      "│  └─ \(say(paper.name)): \(say(ReportWording.word(proposal.verdict)).uppercased()) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
+    )
     lines.append("│     \(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {
       let row = basis.row.map { ", \(say("dòng phụ lục", "annex row")) \($0)" } ?? ""
-      lines.append("│     \(say("căn cứ", "basis")): \(basis.citation.provision.map { "\($0) " } ?? "")\(basis.citation.document)\(row)")
+      lines.append(
+        "│     \(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)"
+      )
     }
     for id in proposal.registers {
       guard let register = content.context.knowledge.register(id) else { continue }
-      lines.append("│     \(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(say(content.authorityName(register.owner))))")
+      lines.append(
+        "│     \(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(say(content.authorityName(register.owner))))"
+      )
     }
     for gate in Gate.allCases {
       let result = proposal.gates[gate]
-      lines.append("│     \(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))")
+      lines.append(
+        "│     \(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))"
+      )
     }
     for amendment in proposal.amendments {
       lines.append("│     \(say("phải sửa", "to amend")): \(amendmentText(amendment))")
@@ -120,22 +141,31 @@ public struct ExplainText {
 
   private func amendmentText(_ amendment: Amendment) -> String {
     guard let document = amendment.document else {
-      let cited = amendment.candidates.isEmpty ? say("chưa có", "none") : amendment.candidates.joined(separator: ", ")
-      return "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; the procedure cites")): \(cited)"
+      let cited =
+        amendment.candidates.isEmpty
+        ? say("chưa có", "none")
+        : amendment.candidates.map(content.context.knowledge.documentName).joined(separator: "; ")
+      return
+        "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; the procedure cites")): \(cited)"
     }
     let issuer = amendment.issuer.map { " — \(say(content.authorityName($0)))" } ?? ""
-    return "\(amendment.provision.map { "\($0), " } ?? "")\(document)\(issuer): \(say(amendment.change))"
+    return
+      "\(amendment.provision.map { "\($0), " } ?? "")\(content.context.knowledge.documentName(document))\(issuer): \(say(amendment.change))"
   }
 
   private mutating func afterSunset(_ proposals: [Proposal]) {
-    guard proposals.contains(where: { $0.verdict == .replace || $0.verdict == .cut || $0.verdict == .partial }),
-      let document = content.context.knowledge.provision(.substitutionGeneral)?.document, let expires = document.expires
+    guard
+      proposals.contains(where: { $0.verdict == .replace || $0.verdict == .cut || $0.verdict == .partial }),
+      let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
+      let expires = document.expires
     else { return }
     lines.append("")
     lines.append(
       say(
-        "Nếu các văn bản nêu trên không được sửa đổi: sau ngày \(date(expires)) \(document.number) hết hiệu lực, các yêu cầu nộp giấy tờ trên trở lại áp dụng.",
-        "If the documents above are not amended, \(document.number) ends after \(date(expires)) and the papers are asked for again."))
+        "Nếu các văn bản nêu trên không được sửa đổi: sau ngày \(date(expires)) \(content.context.knowledge.documentName(document.number)) hết hiệu lực, các yêu cầu nộp giấy tờ trên trở lại áp dụng.",
+        "If the documents above are not amended, \(document.number) ends after \(date(expires)) and the papers are asked for again."
+      )
+    )
   }
 
   private func date(_ date: CalendarDate) -> String {

@@ -47,7 +47,8 @@ public struct FindingText {
     let end = min(line.count, start + window)
     let shown = String(String.UnicodeScalarView(line[start..<end].map { $0 == "\t" ? " " : $0 }))
     let offset = position.column - 1 - start
-    let underline = String(repeating: " ", count: offset) + String(repeating: "^", count: min(length, end - start - offset))
+    let underline =
+      String(repeating: " ", count: offset) + String(repeating: "^", count: min(length, end - start - offset))
     return ["    \(shown)", "    \(underline)"]
   }
 

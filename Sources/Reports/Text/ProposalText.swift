@@ -22,13 +22,15 @@ public struct ProposalText {
       let gates = Gate.allCases.filter { proposal.gates[$0].state != .pass }
         .map { "\(say(ReportWording.word($0)).lowercased()) \(ReportWording.sign(proposal.gates[$0].state))" }
       lines.append(
-        "\(node.procedure.code) \(say(ReportWording.word(proposal.verdict))): \(say(paper.name)) — \(shown(component.component.text))")
+        "\(node.procedure.code) \(say(ReportWording.word(proposal.verdict))): \(say(paper.name)) — \(shown(component.component.text))"
+      )
       let basis = proposal.basis.map { basis in
-        "\(basis.citation.provision.map { "\($0) " } ?? "")\(basis.citation.document)\(basis.row.map { " [\($0)]" } ?? "")"
+        "\(content.context.knowledge.citationName(basis.citation))\(basis.row.map { " [\($0)]" } ?? "")"
       }
       lines.append("  \(basis.joined(separator: "; "))")
       lines.append(
-        "  \(proposal.isReady ? say("sẵn sàng", "ready") : "\(say("chưa sẵn sàng", "not ready")): \(gates.joined(separator: ", "))")")
+        "  \(proposal.isReady ? say("sẵn sàng", "ready") : "\(say("chưa sẵn sàng", "not ready")): \(gates.joined(separator: ", "))")"
+      )
       if let place = proposal.place { lines.append("  \(content.printed(place))") }
     }
     return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
@@ -41,18 +43,28 @@ public struct ProposalText {
     lines.append(
       say(
         "\(number(content.filesRead)) tệp đã đọc, \(number(content.unread.count)) tệp không đọc được, \(number(summary.procedures)) thủ tục, \(number(summary.components)) dòng hồ sơ (\(number(summary.forms)) mẫu đơn, \(number(summary.notes)) ghi chú)",
-        "\(number(content.filesRead)) files read, \(number(content.unread.count)) not read, \(number(summary.procedures)) procedures, \(number(summary.components)) dossier rows (\(number(summary.forms)) forms, \(number(summary.notes)) notes)"))
+        "\(number(content.filesRead)) files read, \(number(content.unread.count)) not read, \(number(summary.procedures)) procedures, \(number(summary.components)) dossier rows (\(number(summary.forms)) forms, \(number(summary.notes)) notes)"
+      )
+    )
     lines.append(
       "\(number(summary.tally.total)) \(say("lượt yêu cầu giấy tờ", "demands judged")): "
         + Verdict.allCases.map { "\(say(ReportWording.word($0)).lowercased()) \(number(summary.tally[$0]))" }
-        .joined(separator: ", "))
+        .joined(separator: ", ")
+    )
     lines.append(
       "\(say("sẵn sàng", "ready")) \(number(summary.tally.ready)); \(say("văn bản đã miễn", "already waived")) \(number(summary.tally.done)); \(say("chưa đạt", "not passed")): "
-        + Gate.allCases.map { "\(say(ReportWording.word($0)).lowercased()) \(number(summary.blocked[$0] ?? 0))" }
-        .joined(separator: ", "))
+        + Gate.allCases.map {
+          "\(say(ReportWording.word($0)).lowercased()) \(number(summary.blocked[$0] ?? 0))"
+        }
+        .joined(separator: ", ")
+    )
     for reason in SilenceReason.allCases {
       let count = content.analysis.silence.values.count { $0 == reason }
-      if count > 0 { lines.append("\(number(count)) \(say("thủ tục không có phương án", "procedures without a proposal")): \(say(reason.wording))") }
+      if count > 0 {
+        lines.append(
+          "\(number(count)) \(say("thủ tục không có phương án", "procedures without a proposal")): \(say(reason.wording))"
+        )
+      }
     }
     for file in content.unread { lines.append("\(file.path): \(say(file.reason))") }
     return lines.joined(separator: "\n") + "\n"

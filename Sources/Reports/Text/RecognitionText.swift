@@ -22,7 +22,8 @@ public enum RecognitionText {
             ]
             if let condition = mention.condition { members.append(("condition", .string(condition))) }
             return .object(members)
-          })
+          }
+        )
       ),
       ("abstained", .boolean(recognition.isAbstained)),
     ])
@@ -30,21 +31,30 @@ public enum RecognitionText {
 
   /// The reading of one text, with the wording that decided.
   public static func text(
-    _ recognition: Recognition, of text: String, vocabulary: Knowledge, in language: Language
+    _ recognition: Recognition,
+    of text: String,
+    vocabulary: Knowledge,
+    in language: Language
   ) -> String {
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
     var lines = [text]
     lines.append(
       "  \(say("loại", "kind")): \(recognition.kind.rawValue) · \(say("cấu trúc", "structure")): \(recognition.structure.rawValue)"
-        + (recognition.isAbstained ? " · \(say("chưa đủ tin cậy", "abstained"))" : ""))
+        + (recognition.isAbstained ? " · \(say("chưa đủ tin cậy", "abstained"))" : "")
+    )
     for mention in recognition.mentions {
       let name = vocabulary.paper(mention.paper).map { vocabulary.papers[$0].name.text(in: language) }
       lines.append(
-        "  [\(mention.scalars.lowerBound)–\(mention.scalars.upperBound)] \(name ?? mention.paper) (\(mention.paper)): \(mention.demand.rawValue), \(say("tin cậy", "confidence")) \(NumberText.hundredths(mention.confidence, in: language))")
+        "  [\(mention.scalars.lowerBound)–\(mention.scalars.upperBound)] \(name ?? mention.paper) (\(mention.paper)): \(mention.demand.rawValue), \(say("tin cậy", "confidence")) \(NumberText.hundredths(mention.confidence, in: language))"
+      )
       lines.append("      \(say("theo", "by")): “\(mention.wording)”")
-      if let condition = mention.condition { lines.append("      \(say("điều kiện", "condition")): \(condition)") }
+      if let condition = mention.condition {
+        lines.append("      \(say("điều kiện", "condition")): \(condition)")
+      }
       if !mention.considered.isEmpty {
-        lines.append("      \(say("đã cân nhắc", "considered")): \(mention.considered.joined(separator: "; "))")
+        lines.append(
+          "      \(say("đã cân nhắc", "considered")): \(mention.considered.joined(separator: "; "))"
+        )
       }
     }
     return lines.joined(separator: "\n") + "\n"

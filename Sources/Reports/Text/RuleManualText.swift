@@ -23,7 +23,9 @@ public enum RuleManualText {
     }
     for example in manual.examples {
       lines.append("")
-      lines.append("\(example.isFlagged ? say("Bị phát hiện", "Flagged") : say("Được chấp nhận", "Accepted")): \(example.title)")
+      lines.append(
+        "\(example.isFlagged ? say("Bị phát hiện", "Flagged") : say("Được chấp nhận", "Accepted")): \(example.title)"
+      )
       lines += example.text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"

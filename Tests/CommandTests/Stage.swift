@@ -1,0 +1,77 @@
+import Foundation
+
+/// A fresh temporary folder in which the built tool runs; removed with its last user.
+final class Stage {
+  /// What a run gave.
+  struct Result {
+    var exit: Int32
+    var stdout: String
+    var stderr: String
+  }
+
+  let root: URL
+  private let home: URL
+  private let tool: URL
+
+  init(files: [(path: String, text: String)]) throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "tthc-scenario-\(UUID().uuidString)")
+    root = place.appending(path: "work")
+    home = place.appending(path: "home")
+    tool = Bundle.module.bundleURL.deletingLastPathComponent().appending(path: "tthc")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    if let knowledge = Bundle.module.url(forResource: "Knowledge", withExtension: nil) {
+      try FileManager.default.copyItem(at: knowledge, to: home.appending(path: "catalogue"))
+    }
+    for file in files {
+      let url = root.appending(path: file.path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(file.text.utf8).write(to: url)
+    }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root.deletingLastPathComponent())
+  }
+
+  /// The folder's name, which must never show in an output.
+  var mark: String { root.deletingLastPathComponent().lastPathComponent }
+
+  /// Runs the tool; output goes through files, so that no pipe can fill up.
+  func run(_ arguments: [String], in folder: String, hasKnowledge: Bool, input: String) throws -> Result {
+    let place = root.deletingLastPathComponent()
+    let urls = ["stdin", "stdout", "stderr"].map { place.appending(path: $0) }
+    try Data(input.utf8).write(to: urls[0])
+    for url in urls.dropFirst() { try Data().write(to: url) }
+    let process = Process()
+    process.executableURL = tool
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.isEmpty ? root : root.appending(path: folder)
+    process.environment = ["TTHC_HOME": hasKnowledge ? home.path : place.appending(path: "nowhere").path]
+    process.standardInput = try FileHandle(forReadingFrom: urls[0])
+    process.standardOutput = try FileHandle(forWritingTo: urls[1])
+    process.standardError = try FileHandle(forWritingTo: urls[2])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try urls.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    let crashed = process.terminationReason == .uncaughtSignal
+    return Result(
+      exit: crashed ? -process.terminationStatus : process.terminationStatus,
+      stdout: texts[0],
+      stderr: texts[1]
+    )
+  }
+
+  /// The text of a file a run wrote; nil when there is none.
+  func text(of path: String) -> String? {
+    (try? Data(contentsOf: root.appending(path: path))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Every file below the working folder, by path.
+  func paths() -> [String] {
+    ((try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []).sorted()
+  }
+}
