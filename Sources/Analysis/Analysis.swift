@@ -16,7 +16,7 @@ public struct Analysis: Sendable {
     context = AnalysisContext(graph: graph, asOf: asOf)
     proposals = ProposalBuilder(context).build()
     var withProposal: Set<Int> = []
-    for proposal in proposals { withProposal.insert(proposal.procedure) }
+    for proposal in proposals where proposal.isPrinted { withProposal.insert(proposal.procedure) }
     var reasons: [Int: SilenceReason] = [:]
     for (index, node) in graph.procedures.enumerated() where !withProposal.contains(index) {
       reasons[index] = SilenceReason(node)

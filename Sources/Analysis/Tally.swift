@@ -83,8 +83,10 @@ public struct Summary: Sendable {
       let node = context.graph.procedures[proposal.procedure]
       tally.count(proposal)
       authorities[node.authority?.id ?? ""]?.tally.count(proposal)
-      let paper = context.knowledge.papers[proposal.paper]
-      papers[proposal.paper, default: Line(id: paper.id, name: paper.name)].tally.count(proposal)
+      if let position = proposal.paper {
+        let paper = context.knowledge.papers[position]
+        papers[position, default: Line(id: paper.id, name: paper.name)].tally.count(proposal)
+      }
       for id in proposal.registers {
         let name = context.knowledge.register(id)?.name ?? Bilingual(vi: id, en: id)
         registers[id, default: Line(id: id, name: name)].tally.count(proposal)

@@ -51,6 +51,12 @@ public struct ReportContent: Sendable {
     return "\(files.path(of: place)):\(position.line):\(position.column)"
   }
 
+  /// The name of the paper a proposal is about.
+  func paperName(_ proposal: Proposal) -> Bilingual {
+    proposal.paper.map { context.knowledge.papers[$0].name }
+      ?? Bilingual(vi: "Giấy tờ chưa có trong danh mục", en: "Paper not in the vocabulary")
+  }
+
   /// The name of an authority by id.
   func authorityName(_ id: String) -> Bilingual {
     context.knowledge.authority(id)?.name ?? Bilingual(vi: id, en: id)

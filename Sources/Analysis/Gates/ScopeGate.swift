@@ -15,7 +15,7 @@ struct ScopeGate {
     sources: [DataSource],
     demand: DemandEdge,
     text: FoldedKey,
-    wording: ProcedureWording
+    wording: ProcedureWording, variant: String?
   ) -> GateResult {
     if demand.isIssuedAbroad { return GateResult(.fail, .issuedAbroad) }
     var scopes = paper.scopes
@@ -31,6 +31,7 @@ struct ScopeGate {
       results.append(result)
     }
     if let failed = results.first(where: { $0.state == .fail }) { return failed }
+    if let variant { return GateResult(.unknown, .variantOpen(variant)) }
     if let open = results.first(where: { $0.state == .unknown }) { return open }
     return results.first ?? GateResult(.pass, .noLimit)
   }
@@ -102,6 +103,12 @@ extension Bilingual {
     vi: "Giấy tờ do cơ quan nước ngoài cấp, không có trong cơ sở dữ liệu trong nước.",
     en: "A paper issued abroad is in no domestic register."
   )
+
+  fileprivate static func variantOpen(_ variant: String) -> Bilingual {
+    Bilingual(
+      vi: "Dòng phụ lục chỉ áp dụng cho trường hợp “\(variant)”; hồ sơ chưa phân biệt trường hợp này.",
+      en: "The annex row is limited to the variant '\(variant)', which the dossier does not tell apart.")
+  }
 
   fileprivate static let noLimit = Bilingual(
     vi: "Không có giới hạn phạm vi đối với giấy tờ này.",

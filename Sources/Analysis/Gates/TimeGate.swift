@@ -60,7 +60,7 @@ struct TimeGate {
     let candidates = cited.map(\.document) + amendments.flatMap { $0.amendedBy.map(\.wrappedValue) }
     for number in candidates where number != resolution.number && !numbers.contains(number) {
       guard let kind = DocumentKind(number: number), kind.mayEndSubstitution else { continue }
-      if isNewer(number, kind: kind, than: resolution) { numbers.append(number) }
+      if isNewer(number, than: resolution) { numbers.append(number) }
     }
     return numbers
   }
@@ -68,8 +68,8 @@ struct TimeGate {
   /// Whether a document may be newer than the resolution.
   ///
   /// A document without dates on file is older when its number names an earlier year, or when a document of the
-  /// same kind and year with a higher serial is on file and older: the State numbers each kind in order of issue.
-  private func isNewer(_ number: String, kind: DocumentKind, than resolution: LegalDocument) -> Bool {
+  /// same series and year with a higher serial is on file and older: the State numbers each series in order of issue.
+  private func isNewer(_ number: String, than resolution: LegalDocument) -> Bool {
     guard let issued = resolution.issued else { return true }
     if let document = context.knowledge.document(number) {
       if let date = document.issued ?? document.effective { return date > issued }
@@ -77,7 +77,7 @@ struct TimeGate {
     }
     guard let parts = DocumentNumber.parts(of: number) else { return false }
     if parts.year != issued.year { return parts.year > issued.year }
-    return !context.wasIssued(kind, parts, by: issued)
+    return !context.wasIssued(parts, by: issued)
   }
 }
 

@@ -43,17 +43,13 @@ public struct AnalysisContext: Sendable {
   /// Names of fewer folded bytes are abbreviations that other words may contain.
   private static let tellingNameLength = 8
 
-  /// Whether some document of a kind, year and issuer, with the same or a higher serial, was issued by a day.
+  /// Whether some document of an issuer's series and year, with the same or a higher serial, was issued by a day.
   ///
-  /// The State numbers each kind in order of issue, so a lower serial of the year is older still.
-  func wasIssued(
-    _ kind: DocumentKind,
-    _ number: (serial: Int, year: Int, suffix: String),
-    by day: CalendarDate
-  ) -> Bool {
+  /// The State numbers each series in order of issue, so a lower serial of the year is older still.
+  func wasIssued(_ number: (serial: Int, year: Int, suffix: String), by day: CalendarDate) -> Bool {
     datedDocuments.contains { other in
-      other.kind == kind && other.year == number.year && other.suffix == number.suffix
-        && other.serial >= number.serial && other.issued <= day
+      other.year == number.year && other.suffix == number.suffix && other.serial >= number.serial
+        && other.issued <= day
     }
   }
 
@@ -68,17 +64,17 @@ public struct AnalysisContext: Sendable {
 
 /// A document's number in parts, with its date of issue.
 private struct DatedDocument: Sendable {
-  let kind: DocumentKind
   let serial: Int
   let year: Int
   let suffix: String
   let issued: CalendarDate
 
   init?(_ document: LegalDocument) {
-    guard let issued = document.issued, let parts = DocumentNumber.parts(of: document.number) else {
+    // Numbers such as 66.7 stand outside their series.
+    guard !document.number.contains("."), let issued = document.issued,
+      let parts = DocumentNumber.parts(of: document.number) else {
       return nil
     }
-    kind = document.kind
     serial = parts.serial
     year = parts.year
     suffix = parts.suffix

@@ -7,6 +7,11 @@ struct JoinedAnnexRow {
   let annex: SubstitutionAnnex
   let row: SubstitutionRow
   let similarity: Double
+  /// The variant the row is limited to, where no case of the procedure could be told to be it.
+  var openVariant: String?
+
+  /// Which of several rows for one paper counts: the lowest.
+  var rank: Int { (annex.action == .cut ? 0 : 2) + (openVariant == nil ? 0 : 1) }
 
   /// Annex, serial and ordinal, which together name a row.
   var key: String { "\(annex.annex)/\(row.serial)/\(row.ordinal)" }
@@ -14,28 +19,47 @@ struct JoinedAnnexRow {
 
 /// The annex rows of one procedure, by the papers they name.
 struct AnnexRows {
+  /// From this likeness on, a case's heading is the variant a row is limited to.
+  private static let variantSimilarity = 0.5
+
   private let rows: [JoinedAnnexRow]
+  private let caseNames: [String]
 
   init(node: ProcedureNode, knowledge: Knowledge) {
     rows = node.rows.map {
       JoinedAnnexRow(
-        annex: knowledge.annex(of: $0.reference),
-        row: knowledge.row($0.reference),
-        similarity: $0.similarity
-      )
+        annex: knowledge.annex(of: $0.reference), row: knowledge.row($0.reference), similarity: $0.similarity)
     }
+    caseNames = node.procedure.cases.map { $0.name ?? "" }
   }
 
-  /// The row that speaks of a paper: a cut before a replacement, then the order of print.
+  /// The row that speaks of a paper in a dossier row: a cut before a replacement, then the order of print.
   ///
-  /// A row that names none of the vocabulary's papers applies to the row whose wording is nearest to its own.
+  /// A row limited to a variant applies to the case with that heading only; where no heading says so it applies
+  /// with an open limit.
   func row(for paper: String, in component: ComponentNode) -> JoinedAnnexRow? {
-    let naming = rows.filter { row in row.row.papers.contains { $0.wrappedValue == paper } }
-    return naming.first { $0.annex.action == .cut } ?? naming.first
+    var found: JoinedAnnexRow?
+    for var row in rows where row.row.papers.contains(where: { $0.wrappedValue == paper }) {
+      if let variant = row.row.variant {
+        let matching = caseNames.indices.filter { Self.names(caseNames[$0], variant) }
+        if matching.isEmpty {
+          row.openVariant = variant
+        } else if !matching.contains(component.caseIndex) {
+          continue
+        }
+      }
+      if let other = found, other.rank <= row.rank { continue }
+      found = row
+    }
+    return found
   }
 
   /// Rows whose papers no dossier row asks for.
   func unmatched(asked: Set<String>) -> [JoinedAnnexRow] {
     rows.filter { row in !row.row.papers.contains { asked.contains($0.wrappedValue) } }
+  }
+
+  private static func names(_ heading: String, _ variant: String) -> Bool {
+    !heading.isEmpty && FoldedText.similarity(heading, variant) >= variantSimilarity
   }
 }

@@ -8,8 +8,8 @@ public struct Proposal: Sendable {
   public var procedure: Int
   /// The dossier row's position among the procedure's rows.
   public var component: Int
-  /// The paper's position in the vocabulary.
-  public var paper: Int
+  /// The paper's position in the vocabulary; nil when nothing is known of what the row asks for.
+  public var paper: Int?
   /// What becomes of the paper.
   public var verdict: Verdict
   /// What the proposal does to the whole row: `partial` when something else in the row stays.
@@ -32,6 +32,11 @@ public struct Proposal: Sendable {
   public var reason: Bilingual
   /// Where the paper is asked for.
   public var place: Place?
+
+  /// Whether it is printed without asking: everything but `keep` and `unknown`.
+  public var isPrinted: Bool {
+    verdict != .keep && verdict != .unknown
+  }
 
   /// Whether it rests on the law alone and every gate is passed.
   public var isReady: Bool {

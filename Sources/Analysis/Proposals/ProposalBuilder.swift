@@ -39,6 +39,9 @@ public struct ProposalBuilder: Sendable {
     var proposals: [Proposal] = []
     for (componentIndex, component) in node.components.enumerated()
     where component.kind != .note || component.isDemanding {
+      if component.demands.isEmpty, component.kind == .paper {
+        proposals.append(unknown(component, at: componentIndex, procedure: index))
+      }
       var seen: Set<Int> = []
       for demand in component.demands where demand.demand != .mentioned && seen.insert(demand.paper).inserted
       {
@@ -59,6 +62,27 @@ public struct ProposalBuilder: Sendable {
       }
     }
     return proposals
+  }
+
+  /// What is said of a row whose papers the vocabulary does not know.
+  private func unknown(_ component: ComponentNode, at componentIndex: Int, procedure: Int) -> Proposal {
+    let place = component.component.$text.place
+    return Proposal(
+      procedure: procedure,
+      component: componentIndex,
+      paper: nil,
+      verdict: .unknown,
+      kind: .propose,
+      status: .new,
+      registers: [],
+      basis: [],
+      gates: GateResults([:]),
+      amendments: [],
+      confidence: 0,
+      evidence: .absent(.paperOfRow, searched: .vocabulary),
+      reason: .notInVocabulary,
+      place: place
+    )
   }
 
   private func proposal(
@@ -89,7 +113,8 @@ public struct ProposalBuilder: Sendable {
         sources: sources,
         demand: demand,
         text: text,
-        wording: wording
+        wording: wording,
+        variant: row?.openVariant
       ),
       .object: ObjectGate(context: context).judge(
         demand,
@@ -255,4 +280,18 @@ extension Demand {
     case .mentioned: 4
     }
   }
+}
+
+extension Bilingual {
+  fileprivate static let notInVocabulary = Bilingual(
+    vi: "Giấy tờ chưa có trong danh mục giấy tờ của cơ sở tri thức.", en: "The paper is not in the vocabulary."
+  )
+
+  fileprivate static let paperOfRow = Bilingual(
+    vi: "Giấy tờ mà dòng hồ sơ yêu cầu", en: "The paper the row asks for"
+  )
+
+  fileprivate static let vocabulary = Bilingual(
+    vi: "danh mục giấy tờ của cơ sở tri thức", en: "the vocabulary of papers"
+  )
 }

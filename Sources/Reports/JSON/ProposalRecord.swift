@@ -26,7 +26,7 @@ public struct ProposalRecord {
     let context = content.context
     let node = context.graph.procedures[proposal.procedure]
     let component = node.components[proposal.component]
-    let paper = context.knowledge.papers[proposal.paper]
+    let papers = proposal.paper.map { [context.knowledge.papers[$0]] } ?? []
     let authority = node.authority
     let pageAuthority = authority?.name ?? Bilingual(vi: "Chưa xác định cơ quan", en: "Authority not known")
     return [
@@ -38,7 +38,7 @@ public struct ProposalRecord {
       ("text", .string(component.component.text)),
       ("verdict", .string(proposal.verdict.rawValue)),
       ("kind", .string(proposal.kind.rawValue)),
-      ("papers", .array([forPage ? named(paper.id, paper.name) : .string(paper.id)])),
+      ("papers", .array(papers.map { forPage ? named($0.id, $0.name) : .string($0.id) })),
       ("registers", .array(proposal.registers.map { forPage ? register($0) : .string($0) })),
       ("basis", .array(proposal.basis.map { basis($0, forPage: forPage) })),
       (

@@ -26,7 +26,7 @@ public struct ProposalTable {
         node.procedure.code, node.procedure.name, node.authority?.id ?? "",
         node.procedure.cases[component.caseIndex].id, component.path.description, component.component.text,
         proposal.verdict.rawValue, proposal.kind.rawValue,
-        content.context.knowledge.papers[proposal.paper].id,
+        proposal.paper.map { content.context.knowledge.papers[$0].id } ?? "",
         proposal.registers.joined(separator: " "),
         proposal.basis.map { "\($0.citation.provision.map { "\($0) " } ?? "")\($0.citation.document)" }
           .joined(separator: "; "),

@@ -1,4 +1,4 @@
-public import Analysis
+import Analysis
 import CatalogueModel
 import Diagnostics
 import ProcedureGraph
@@ -146,12 +146,5 @@ public struct ReportPayload {
         ("verified", .boolean(document.isVerified)),
       ])
     }
-  }
-}
-
-extension Proposal {
-  /// Whether it is printed without asking: everything but `keep` and `unknown`.
-  public var isPrinted: Bool {
-    verdict != .keep && verdict != .unknown
   }
 }

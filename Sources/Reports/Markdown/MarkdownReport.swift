@@ -120,11 +120,10 @@ public struct MarkdownReport {
   }
 
   private mutating func proposal(_ proposal: Proposal, node: ProcedureNode) {
-    let context = content.context
     let component = node.components[proposal.component]
-    let paper = context.knowledge.papers[proposal.paper]
+    let paper = content.paperName(proposal)
     lines.append(
-      "- **\(say(ReportWording.word(proposal.verdict))): \(say(paper.name))** — \(escape(component.component.text))"
+      "- **\(say(ReportWording.word(proposal.verdict))): \(say(paper))** — \(escape(component.component.text))"
     )
     lines.append(
       "  - \(say("Vị trí", "Place")): `\(proposal.place.map(content.printed) ?? "?")` (`\(component.path)`)"

@@ -95,25 +95,25 @@ public struct ExplainText {
     lines.append(
       "├─ [\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")"
     )
-    if proposals.isEmpty, node.kind == .paper {
-      let named = node.demands.filter { $0.demand == .mentioned }.map {
-        say(content.context.knowledge.papers[$0.paper].name)
-      }
-      lines.append(
-        named.isEmpty
-          ? "│    \(say("chưa xác định: không thuộc danh mục giấy tờ của cơ sở tri thức", "unknown: not in the vocabulary"))"
-          : "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(named.joined(separator: ", "))"
-      )
+    let mentioned = node.demands.filter { $0.demand == .mentioned }.map { demand in
+      say(content.context.knowledge.papers[demand.paper].name)
     }
-    for proposal in proposals { self.proposal(proposal) }
+    if proposals.isEmpty, !mentioned.isEmpty {
+      lines.append(
+        "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))")
+    }
+    for proposal in proposals where proposal.paper == nil {
+      lines.append("│    \(say(ReportWording.word(proposal.verdict)).lowercased()): \(say(proposal.reason))")
+    }
+    for proposal in proposals where proposal.paper != nil { self.proposal(proposal) }
   }
 
   private mutating func proposal(_ proposal: Proposal) {
-    let paper = content.context.knowledge.papers[proposal.paper]
+    let paper = content.paperName(proposal)
     let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
     let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
     lines.append(
-      "│  └─ \(say(paper.name)): \(say(ReportWording.word(proposal.verdict)).uppercased()) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
+      "│  └─ \(say(paper)): \(say(ReportWording.word(proposal.verdict)).uppercased()) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
     )
     lines.append("│     \(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {

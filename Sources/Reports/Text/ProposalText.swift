@@ -18,11 +18,11 @@ public struct ProposalText {
     for proposal in proposals {
       let node = content.context.graph.procedures[proposal.procedure]
       let component = node.components[proposal.component]
-      let paper = content.context.knowledge.papers[proposal.paper]
+      let paper = content.paperName(proposal)
       let gates = Gate.allCases.filter { proposal.gates[$0].state != .pass }
         .map { "\(say(ReportWording.word($0)).lowercased()) \(ReportWording.sign(proposal.gates[$0].state))" }
       lines.append(
-        "\(node.procedure.code) \(say(ReportWording.word(proposal.verdict))): \(say(paper.name)) — \(shown(component.component.text))"
+        "\(node.procedure.code) \(say(ReportWording.word(proposal.verdict))): \(say(paper)) — \(shown(component.component.text))"
       )
       let basis = proposal.basis.map { basis in
         "\(content.context.knowledge.citationName(basis.citation))\(basis.row.map { " [\($0)]" } ?? "")"

@@ -34,11 +34,11 @@ struct CitationUnreadable: Rule {
     }
     return citations.compactMap { citation in
       let document = citation.$document
-      guard !document.wrappedValue.isEmpty, !Self.constitution.occur(in: FoldedText(document.wrappedValue)) else {
-        return nil
-      }
       let number = DocumentNumber.canonical(in: document.wrappedValue)
-      return number == document.wrappedValue ? nil : .unreadable(document, number: number)
+      guard number != document.wrappedValue, !document.wrappedValue.isEmpty,
+        !Self.constitution.occur(in: FoldedText(document.wrappedValue))
+      else { return nil }
+      return .unreadable(document, number: number)
     }
   }
 

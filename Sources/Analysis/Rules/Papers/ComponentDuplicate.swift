@@ -112,7 +112,7 @@ struct ComponentDuplicate: Rule {
     var seen: Set<Ask> = []
     var asks: [(key: Ask, place: Place?)] = []
     for demand in component.demands where demand.demand == .required && demand.condition == nil {
-      let owner = demand.role ?? (isRecognised ? ownerWords(in: text) : "")
+      let owner = demand.role ?? ownerWords(in: text)
       let key = Ask(paper: demand.paper, owner: owner, isIssuedAbroad: demand.isIssuedAbroad)
       if seen.insert(key).inserted { asks.append((key, demand.place ?? component.component.$text.place)) }
     }
