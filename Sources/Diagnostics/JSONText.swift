@@ -2,6 +2,10 @@
 public enum JSONText {
   /// Appends a text with quotation marks, backslashes and control characters escaped.
   public static func escape(_ text: String, into bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)

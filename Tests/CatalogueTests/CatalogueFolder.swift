@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 import Foundation
 
 /// The folder `catalogue/` of the package.

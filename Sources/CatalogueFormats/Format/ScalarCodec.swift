@@ -55,8 +55,8 @@ extension ScalarCodec where Value == DecimalNumber {
     parse: { text in
       let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
       let whole = digits.prefix { $0 != UInt8(ascii: ".") }
-      guard (1...9).contains(whole.count), whole.count == 1 || whole.first != UInt8(ascii: "0"),
-        digits.count - whole.count <= 7
+      guard (1...12).contains(whole.count), whole.count == 1 || whole.first != UInt8(ascii: "0"),
+        digits.count - whole.count <= 4
       else { return nil }
       return DecimalNumber(text)
     },

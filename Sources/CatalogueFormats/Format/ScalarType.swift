@@ -10,7 +10,7 @@ enum ScalarType: Hashable, Sendable {
   case boolean
   /// A whole number from 0 to 999,999,999.
   case integer
-  /// An exact decimal number of up to 15 digits.
+  /// An exact decimal number of up to 12 digits before the point and three behind it.
   case decimal
   /// `YYYY-MM-DD`.
   case date
@@ -26,7 +26,7 @@ enum ScalarType: Hashable, Sendable {
     case .date: "[0-9]{4}-[0-9]{2}-[0-9]{2}"
     case .partialDate: "[0-9]{4}-[0-9]{2}(-[0-9]{2})?"
     case .integer: "0|[1-9][0-9]{0,8}"
-    case .decimal: "-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?"
+    case .decimal: "-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,3})?"
     case .string, .boolean, .choice: nil
     }
   }

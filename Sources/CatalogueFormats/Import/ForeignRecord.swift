@@ -48,27 +48,38 @@ struct ForeignRecord {
 
   /// Everything with a value that was not read, by path of keys.
   func unread(reason: (String) -> Bilingual) -> [Loss] {
-    var counts: [String: Int] = [:]
-    var order: [String] = []
-    func visit(_ node: NodeIndex, _ path: String) {
-      let kind = tree.kind(of: node)
-      if kind == .object || kind == .list {
+    var counts: [[Symbol]: Int] = [:]
+    var path: [Symbol] = []
+    func visit(_ node: NodeIndex) {
+      switch tree.kind(of: node) {
+      case .object, .list:
         for child in tree.children(of: node) {
-          visit(
-            child,
-            kind == .list
-              ? path + "[]"
-              : path.isEmpty ? tree.name(of: child).text : "\(path).\(tree.name(of: child).text)"
-          )
+          path.append(tree.name(of: child))
+          visit(child)
+          path.removeLast()
         }
-        return
+      case .null: break
+      case .string, .number, .boolean:
+        guard !isUsed[node.position], tree.withValue(of: node, { !$0.isEmpty }) else { return }
+        counts[path, default: 0] += 1
       }
-      guard !isUsed[node.position], kind != .null, !tree.string(of: node).isEmpty else { return }
-      if counts[path] == nil { order.append(path) }
-      counts[path, default: 0] += 1
     }
-    if let root = tree.root { visit(root, "") }
-    return order.sorted().map { Loss(key: $0, count: counts[$0] ?? 0, reason: reason($0)) }
+    if let root = tree.root { visit(root) }
+    return counts.map { (Self.printed($0.key), $0.value) }.sorted { $0.0 < $1.0 }
+      .map { Loss(key: $0.0, count: $0.1, reason: reason($0.0)) }
+  }
+
+  /// A path of keys: points between them, `[]` for the items of a list.
+  private static func printed(_ path: [Symbol]) -> String {
+    var text = ""
+    for name in path {
+      if name == .none {
+        text += "[]"
+      } else {
+        text += text.isEmpty ? name.text : "." + name.text
+      }
+    }
+    return text
   }
 
   private static func trimmed(_ text: String) -> String {

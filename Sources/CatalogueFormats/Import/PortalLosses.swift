@@ -37,8 +37,8 @@ enum PortalLosses {
       en: "not the online level, which is computed from dossier, channels and outcome"
     ),
     "required": Bilingual(
-      vi: "luôn bằng false ở nguồn, không mang thông tin",
-      en: "always false in the source, carries nothing"
+      vi: "cờ “bắt buộc” của nguồn không được dùng; mức độ yêu cầu đọc từ lời văn",
+      en: "the source's compulsory flag is not used; the demand is read from the wording"
     ),
     "formalityType": Bilingual(
       vi: "căn cứ ban hành (được giao quy định chi tiết hay không); mô hình chưa dùng",

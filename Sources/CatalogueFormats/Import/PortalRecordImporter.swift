@@ -6,8 +6,8 @@ import Diagnostics
 /// Every key is either carried into the model or named in the losses. Identifiers the model needs and the source
 /// lacks are fingerprints of the folded wording, so they survive a re-download in another order.
 struct PortalRecordImporter {
-  private var record: ForeignRecord
-  private var diagnostics: [Diagnostic] = []
+  var record: ForeignRecord
+  var diagnostics: [Diagnostic] = []
   private var usedIDs: [String: Int] = [:]
 
   static func read(_ tree: SourceTree) -> (procedure: Procedure?, losses: [Loss], diagnostics: [Diagnostic]) {
@@ -42,8 +42,8 @@ struct PortalRecordImporter {
       _ = record.take(PortalKey.codeNotation, of: data)
     }
     if let name = record.text(PortalKey.name, of: data) { procedure.$name = name }
-    procedure.type = record.text(PortalKey.type, of: data).flatMap { Self.types[$0.wrappedValue] }
-    procedure.state = record.text(PortalKey.state, of: data).flatMap { Self.states[$0.wrappedValue] }
+    procedure.type = word(PortalKey.type, of: data, in: Self.types)
+    procedure.state = word(PortalKey.state, of: data, in: Self.states)
     if let value = record.text(PortalKey.isNonTerritorial, of: data) {
       procedure.isBoundaryFree = value.wrappedValue == "true"
     }
@@ -193,8 +193,8 @@ struct PortalRecordImporter {
     component.$text = name
     component.id = uniqueID("component:", for: name.wrappedValue)
     component.code = record.text(PortalKey.code, of: node)?.wrappedValue
-    component.original = record.integer(PortalKey.originals, of: node)
-    component.copy = record.integer(PortalKey.copies, of: node)
+    component.original = quantity(PortalKey.originals, of: node)
+    component.copy = quantity(PortalKey.copies, of: node)
     component.hasElectronicForm = record.flag(PortalKey.hasForm, of: node)
     component.isOutcome = record.flag(PortalKey.isOutcome, of: node)
     component.attachments = record.items(PortalKey.attachments, of: node)
@@ -232,8 +232,24 @@ struct PortalRecordImporter {
     service.name = record.text(PortalKey.name, of: node)?.wrappedValue
     let time = record.take(PortalKey.processingDay, of: node)
     service.quantity = record.text(PortalKey.quantity, of: time).flatMap { DecimalNumber($0.wrappedValue) }
-    service.unit = record.text(PortalKey.type, of: time).map { Self.units[$0.wrappedValue] ?? .other }
+    service.unit = word(PortalKey.type, of: time, in: Self.units)
     return service
+  }
+
+  /// A count that the native format can hold; another one is reported.
+  private mutating func quantity(_ key: Symbol, of node: NodeIndex) -> Int? {
+    guard let text = record.text(key, of: node) else { return nil }
+    if let value = ScalarCodec.integer.parse(text.wrappedValue) { return value }
+    diagnostics.append(.unknownWord(text, key: key.text))
+    return nil
+  }
+
+  /// A word of the source in our vocabulary; a word the source was not known to use is reported.
+  mutating func word<Value>(_ key: Symbol, of node: NodeIndex?, in table: [String: Value]) -> Value? {
+    guard let text = record.text(key, of: node) else { return nil }
+    if let value = table[text.wrappedValue] { return value }
+    diagnostics.append(.unknownWord(text, key: key.text))
+    return nil
   }
 
   /// The fingerprint of a wording, with `~n` from its second use within the procedure.
@@ -262,81 +278,6 @@ struct PortalRecordImporter {
   ]
 }
 
-extension PortalRecordImporter {
-  private mutating func channel(_ node: NodeIndex) -> Channel {
-    var channel = Channel()
-    channel.anchor = Anchor(record.tree.place(of: node))
-    let method = record.text(PortalKey.submissionMethod, of: node)
-    channel.kind = method.flatMap { Self.channels[$0.wrappedValue] } ?? .direct
-    channel.text = record.text(PortalKey.description, of: node)?.wrappedValue
-    let amount = record.text(PortalKey.processingTime, of: node)
-    let unit = record.text(PortalKey.processingTimeUnit, of: node)
-    if let amount {
-      var time = ProcessingTime()
-      time.anchor = Anchor(amount.place)
-      time.unit = unit.flatMap { Self.units[$0.wrappedValue] } ?? .other
-      if let number = Self.plainNumber(amount.wrappedValue) {
-        time.quantity = number
-      } else {
-        time.$text = Located(amount.wrappedValue, at: amount.place)
-      }
-      channel.times = [time]
-    }
-    channel.fees = record.items(PortalKey.fees, of: node).compactMap { fee($0) }
-    return channel
-  }
-
-  private mutating func fee(_ node: NodeIndex) -> Fee? {
-    var fee = Fee()
-    fee.anchor = Anchor(record.tree.place(of: node))
-    fee.kind = record.text(PortalKey.type, of: node).flatMap { Self.feeKinds[$0.wrappedValue] } ?? .fee
-    fee.amount = record.text(PortalKey.value, of: node).flatMap { Self.plainNumber($0.wrappedValue) }
-    let currencyID = record.text(PortalKey.currencyID, of: node)?.wrappedValue
-    fee.currency = record.text(PortalKey.currencyName, of: node)?.wrappedValue ?? currencyID
-    if let text = record.text(PortalKey.description, of: node) {
-      fee.$text = Located(text.wrappedValue, at: text.place)
-    }
-    let attachment = record.take(PortalKey.attachment, of: node)
-    fee.attachment = record.text(PortalKey.fileName, of: attachment)?.wrappedValue
-    return fee
-  }
-
-  private mutating func returns(of data: NodeIndex) -> [ReturnMethod] {
-    var methods: [ReturnMethod] = []
-    for item in record.items(PortalKey.returns, of: data) {
-      _ = record.text(PortalKey.type, of: item)
-      for value in record.items(PortalKey.value, of: item) {
-        guard let kind = Self.returnKinds[record.tree.string(of: value)],
-          !methods.contains(where: { $0.kind == kind })
-        else { continue }
-        var method = ReturnMethod()
-        method.kind = kind
-        method.anchor = Anchor(record.tree.place(of: value))
-        methods.append(method)
-      }
-    }
-    return methods
-  }
-
-  /// A JSON number such as `5.0` without an exponent.
-  private static func plainNumber(_ text: String) -> DecimalNumber? {
-    DecimalNumber(text)
-  }
-
-  private static let channels: [String: ChannelKind] = [
-    "DIRECT": .direct, "ONLINE": .online, "POSTAL": .postal,
-  ]
-  private static let units: [String: TimeUnit] = [
-    "WORKING_DAY": .workingDay, "DAY": .day, "HOUR": .hour, "MONTH": .month, "YEAR": .year, "OTHER": .other,
-  ]
-  private static let feeKinds: [String: FeeKind] = [
-    "FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price,
-  ]
-  private static let returnKinds: [String: ReturnKind] = [
-    "ONLINE": .online, "AT_HOME": .home, "AT_SUBMISSION_PLACE": .counter,
-  ]
-}
-
 extension Diagnostic {
   fileprivate static func noRecord(at place: Place?) -> Diagnostic {
     Diagnostic(
@@ -348,6 +289,18 @@ extension Diagnostic {
         en: "Download the record again; this file cannot be used."
       ),
       at: place
+    )
+  }
+
+  static func unknownWord(_ word: Located<String>, key: String) -> Diagnostic {
+    Diagnostic(
+      "bad-value",
+      .warning,
+      Bilingual(
+        vi: "“\(word.wrappedValue)” không phải giá trị đã biết của “\(key)”; bỏ qua",
+        en: "'\(word.wrappedValue)' is no known value of '\(key)'; left out"
+      ),
+      at: word.place
     )
   }
 

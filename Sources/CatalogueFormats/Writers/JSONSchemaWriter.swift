@@ -53,7 +53,10 @@ struct JSONSchemaWriter {
     case .boolean: .record([("type", .text("boolean"))])
     case .integer:
       .record([("type", .text("integer")), ("minimum", bare("0")), ("maximum", bare("999999999"))])
-    case .decimal: .record([("type", .text("number"))])
+    case .decimal:
+      .record([
+        ("type", .text("number")), ("minimum", bare("-999999999999.999")), ("maximum", bare("999999999999.999")),
+      ])
     case .choice(let words): .record([("enum", .list(item: "", words.map { .text($0) }))])
     case .string: .record([("type", .text("string")), ("minLength", bare("1"))])
     case .identifier, .date, .partialDate:

@@ -26,6 +26,7 @@ struct BoundaryContradiction: Rule {
         === a.xml
         <procedure code="1.004222" boundary="nation"><steps>
           <step id="s1"><text>Nộp hồ sơ tại bất kỳ trung tâm nào, không phụ thuộc nơi cư trú.</text></step>
+          <step id="s2"><text>Nộp hồ sơ đến Bộ phận Một cửa để chuyển đến Ủy ban nhân dân cấp xã nơi có đất.</text></step>
         </steps></procedure>
         === b.xml
         <procedure code="1.004194" boundary="none"><steps>
@@ -50,11 +51,16 @@ struct BoundaryContradiction: Rule {
   private static func tie(in text: FoldedText) -> Range<Int>? {
     for filing in filings.occurrences(in: text) {
       let sentence = text.sentence(around: filing.words)
-      let reach = filing.words.upperBound..<min(sentence.upperBound, filing.words.upperBound + 20)
+      let reach = filing.words.upperBound..<min(sentence.upperBound, filing.words.upperBound + 16)
       guard !openings.occur(in: sentence, of: text),
         let place = places.occurrences(in: text).first(where: {
           $0.words.lowerBound >= reach.lowerBound && $0.words.upperBound <= reach.upperBound
         })
+      else { continue }
+      let between = filing.words.upperBound..<place.words.upperBound
+      // A dossier that is passed on may be filed anywhere; a capital on a new line begins another sentence.
+      guard !forwardings.occur(in: between, of: text),
+        !between.contains(where: { text.words[$0].isCapitalised && text.words[$0].gap.marks.contains(.lineBreak) })
       else { continue }
       return filing.words.lowerBound..<place.words.upperBound
     }
@@ -69,6 +75,7 @@ struct BoundaryContradiction: Rule {
     "nơi cư trú", "nơi thường trú", "nơi đăng ký thường trú", "nơi tạm trú", "nơi có đất", "nơi đặt trụ sở",
     "nơi đóng trụ sở", "nơi đã đăng ký",
   ])
+  private static let forwardings = WordingCues(["chuyển"])
   private static let openings = WordingCues([
     "bất kỳ", "không phụ thuộc", "phi địa giới", "hoặc", "thuận tiện", "trên phạm vi toàn quốc", "nếu", "trường hợp",
   ])

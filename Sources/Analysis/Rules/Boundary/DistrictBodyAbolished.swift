@@ -36,6 +36,7 @@ struct DistrictBodyAbolished: Rule {
           <component id="a"><text>Xác nhận của UBND cấp huyện trước ngày 01 tháng 7 năm 2025</text></component>
           <component id="b"><text>Quyết định số 12/QĐ-UBND của Ủy ban nhân dân huyện Thanh Trì</text></component>
           <component id="c"><text>Giấy phép do Ủy ban nhân dân cấp huyện cấp</text></component>
+          <component id="d"><text>Giấy chứng nhận do UBND cấp tỉnh, UBND cấp huyện, Chủ tịch UBND cấp xã cấp</text></component>
         </components></case></cases></procedure>
         """),
       .accepts(
@@ -78,7 +79,8 @@ struct DistrictBodyAbolished: Rule {
       let range = organ.words.lowerBound..<last
       end = last
       guard !isAccepted(range, in: folded) else { continue }
-      let wording = text.wording(of: folded.bytes(of: range))
+      var wording = text.wording(of: folded.bytes(of: range))
+      if wording.contains("("), !wording.contains(")") { wording += ")" }
       if seen.insert(FoldedText.key(wording)).inserted {
         findings.append(.districtBody(wording, at: text.place(of: folded.bytes(of: range))))
       }
@@ -107,9 +109,14 @@ struct DistrictBodyAbolished: Rule {
     if PastWording.covers(range, in: text) { return true }
     let sentence = text.sentence(around: range)
     if acts.occur(in: sentence.lowerBound..<range.lowerBound, of: text) { return true }
-    let before = text.words[..<range.lowerBound].suffix(4).map(\.identity)
-    let after = text.words[range.upperBound...].prefix(2).map(\.identity)
-    return before.contains(by) && after.contains { issued.contains($0) }
+    let before = max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound
+    guard before.contains(where: { text.words[$0].identity == by }) else { return false }
+    let after = range.upperBound..<min(sentence.upperBound, range.upperBound + 10)
+    return issued.occur(in: after, of: text)
+      || after.contains { index in
+        text.words[index].identity == issue
+          && !(index + 1 < text.words.count && levels.contains(text.words[index + 1].identity))
+      }
   }
 
   private static let offices = [
@@ -131,7 +138,9 @@ struct DistrictBodyAbolished: Rule {
     "quyết định số", "nghị quyết số", "công văn số", "văn bản số", "thông báo số", "kế hoạch số", "tờ trình số",
   ])
   private static let by = FoldedText("do").words[0].identity
-  private static let issued = words("cấp đã ban phê")
+  private static let issued = WordingCues(["ban hành", "phê duyệt", "đã cấp"])
+  private static let issue = FoldedText("cấp").words[0].identity
+  private static let levels = words("xã tỉnh huyện trung")
 
   private static func words(_ list: String) -> Set<UInt64> {
     Set(FoldedText(list).words.map(\.identity))

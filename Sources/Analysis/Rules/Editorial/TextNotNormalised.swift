@@ -17,7 +17,7 @@ struct TextNotNormalised: Rule {
         "{\"procedure\": {\"code\": \"1.004222\", \"name\": \"Đăng ký⟦\u{A0}⟧thường trú\"}}"),
       .flags(
         "dấu thanh tách rời",
-        "<procedure code=\"1.004222\"><name>Đa⟦\u{306}⟧ng ký thường trú</name></procedure>"),
+        "<procedure code=\"1.004222\"><name>Đ⟦a\u{306}⟧ng ký thường trú</name></procedure>"),
       .flags(
         "ký tự vô hình trong thành phần hồ sơ",
         """
@@ -58,12 +58,16 @@ struct TextNotNormalised: Rule {
 
   private static func firstDefect(in text: String) -> Defect? {
     var byte = 0
+    var previous = 0
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
       if scalar.value >= 0xA0, let kind = kind(of: scalar) {
-        return Defect(kind: kind, scalar: scalar, bytes: byte..<(byte + length))
+        // A combining mark is shown with its letter.
+        let start = kind == .decomposed ? byte - previous : byte
+        return Defect(kind: kind, scalar: scalar, bytes: start..<(byte + length))
       }
       byte += length
+      previous = length
     }
     return nil
   }

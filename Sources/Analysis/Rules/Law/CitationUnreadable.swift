@@ -20,10 +20,11 @@ struct CitationUnreadable: Rule {
         "số kèm loại văn bản",
         #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Nghị định số 154/2024/NĐ-CP⟧"}]}}"#),
       .accepts(
-        "số chuẩn, và Hiến pháp",
+        "số chuẩn, số có chữ, và Hiến pháp",
         """
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú",
-          "legalBasis": [{"document": "154/2024/NĐ-CP"}, {"document": "163/QĐ-BTP"}, {"document": "Hiến pháp năm 2013"}]}}
+          "legalBasis": [{"document": "154/2024/NĐ-CP"}, {"document": "163/QĐ-BTP"}, {"document": "09b/2013/TT-BTP"},
+          {"document": "08.a/2010/TT-BTP"}, {"document": "Hiến pháp năm 2013"}]}}
         """),
     ])
 
@@ -38,11 +39,17 @@ struct CitationUnreadable: Rule {
       guard number != document.wrappedValue, !document.wrappedValue.isEmpty,
         !Self.constitution.occur(in: FoldedText(document.wrappedValue))
       else { return nil }
-      return .unreadable(document, number: number)
+      guard let number, document.wrappedValue.hasSuffix("/" + number) else {
+        return .unreadable(document, number: number)
+      }
+      // The year was taken for the serial: the serial bears a letter, or is no number at all.
+      let serial = document.wrappedValue.dropLast(number.count + 1)
+      return serial.wholeMatch(of: Self.letteredSerial) == nil ? .unreadable(document, number: nil) : nil
     }
   }
 
   private static let constitution = WordingCues(["hiến pháp"])
+  private static var letteredSerial: Regex<Substring> { /[0-9]+\.?[a-zđ]/ }
 }
 
 extension Diagnostic {

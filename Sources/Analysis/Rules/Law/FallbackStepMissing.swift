@@ -22,10 +22,13 @@ struct FallbackStepMissing: Rule {
         "trình tự nêu việc bổ sung",
         example("1.004222", "Trường hợp không khai thác được thông tin, trong 08 giờ làm việc đề nghị bổ sung hồ sơ.")),
       .accepts(
+        "giấy tờ là đối tượng được thu hồi",
+        example("1.004222", "Nộp hồ sơ và nhận kết quả.", name: "Thu hồi Giấy khai sinh")),
+      .accepts(
         "ngoài thời gian áp dụng của văn bản", example("1.004222", "Nộp hồ sơ và nhận kết quả."), asOf: "2027-03-01"),
     ])
 
-  private static func example(_ code: String, _ step: String) -> String {
+  private static func example(_ code: String, _ step: String, name: String = "Đăng ký thường trú") -> String {
     """
     === law/resolution.json
     {"legalDocument": {"number": "66.7/2025/NQ-CP", "effective": "2026-01-01", "expires": "2027-02-28", "title": "Nghị quyết",
@@ -33,7 +36,7 @@ struct FallbackStepMissing: Rule {
     === papers/birth-certificate.json
     {"paper": {"id": "birth-certificate", "article4": true, "name": {"vi": "Giấy khai sinh"}}}
     === procedures/1.004222.json
-    {"procedure": {"code": "\(code)", "name": "Đăng ký thường trú", "cases": [{"id": "main", "components": [
+    {"procedure": {"code": "\(code)", "name": "\(name)", "cases": [{"id": "main", "components": [
       {"id": "a", "text": "Giấy khai sinh của con", "asks": [{"paper": "birth-certificate", "demand": "required"}]}]}],
       "steps": [{"id": "s1", "text": "\(step)"}]}}
     """
@@ -58,7 +61,13 @@ struct FallbackStepMissing: Rule {
     for component in node.components where !component.isAbstained {
       for demand in component.demands where demand.demand != .mentioned && !demand.isIssuedAbroad {
         let paper = context.knowledge.papers[demand.paper]
-        if paper.isArticle4 || listed.contains(paper.id) { return demand }
+        if listed.contains(paper.id) { return demand }
+        // A paper that is handed over to be changed is not replaced; where that is open nothing is said.
+        if paper.isArticle4,
+          ObjectGate(context: context).judge(demand, component: component.component, node: node).state == .pass
+        {
+          return demand
+        }
       }
     }
     return nil

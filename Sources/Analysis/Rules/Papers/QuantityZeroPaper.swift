@@ -32,9 +32,24 @@ struct QuantityZeroPaper: Rule {
     ])
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
-    node.components.filter { $0.kind == .paper && $0.component.original == 0 && $0.component.copy == 0 }
-      .map { .zero($0) }
+    node.components.filter { component in
+      component.component.original == 0 && component.component.copy == 0 && component.kind == .paper
+        && (component.component.kind == .paper || Self.isDemanding(component))
+    }.map { .zero($0) }
   }
+
+  /// Whether somebody must file something; a waiver names papers and demands none.
+  private static func isDemanding(_ component: ComponentNode) -> Bool {
+    guard !component.isAbstained else { return false }
+    guard component.demands.isEmpty else {
+      return component.demands.contains { $0.demand != .mentioned && $0.demand != .fallback }
+    }
+    return !waivers.occur(in: FoldedText(component.component.text))
+  }
+
+  private static let waivers = WordingCues([
+    "không bao gồm", "không phải nộp", "không phải xuất trình", "không yêu cầu", "không cần", "thì không",
+  ])
 }
 
 extension Diagnostic {
