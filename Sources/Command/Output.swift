@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reports
 
 /// Results on standard output, everything else on standard error.
 enum Output {
@@ -8,7 +9,7 @@ enum Output {
   }
 
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((TerminalText.safe(text) + "\n").utf8))
   }
 
   /// Writes a file whole or not at all: under another name first, then moved.

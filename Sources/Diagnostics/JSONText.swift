@@ -2,7 +2,7 @@
 public enum JSONText {
   /// Appends a text with quotation marks, backslashes and control characters escaped.
   public static func escape(_ text: String, into bytes: inout [UInt8]) {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+    guard text.utf8.contains(where: needsEscape) else {
       bytes.append(contentsOf: text.utf8)
       return
     }
@@ -20,6 +20,10 @@ public enum JSONText {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

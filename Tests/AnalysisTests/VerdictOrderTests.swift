@@ -106,13 +106,25 @@ struct `The verdict` {
     #expect(proposal.amendments.isEmpty)
   }
 
-  @Test func `is unknown for every paper of a row on which recognition abstains`() throws {
-    let graph = Fragment(
-      Fragment.births + [Fragment.procedure(rows: [Fragment.unannotated("Giấy khai sinh")])]
-    ).graph()
-    let abstained = graph.abstaining()
-    let proposals = Analysis(graph: abstained, asOf: try #require(CalendarDate("2026-06-01"))).proposals
-    #expect(proposals.map(\.verdict) == [.unknown])
+  @Test func `is unknown where recognition abstains`() throws {
+    let fragment = Fragment(
+      Fragment.births + [
+        Fragment.paper(
+          "book-of-births", "Sổ gốc khai sinh", "register of births", isArticle4: true,
+          more: #""nearMisses": [{"text": "số khai sinh", "paper": "book-of-births", "reason": {"vi": "Con số", "en": "A number"}}]"#),
+        Fragment.procedure(rows: [Fragment.unannotated("Số khai sinh của trẻ")]),
+      ])
+    try #require(fragment.graph().procedures[0].components[0].isAbstained)
+    #expect(try fragment.proposal().verdict == .unknown)
+    #expect(try fragment.proposal().basis.isEmpty)
+  }
+
+  @Test func `is unknown for a paper that the vocabulary does not hold`() throws {
+    let proposal = try Fragment(
+      Fragment.births + [Fragment.procedure(rows: [Fragment.unannotated("Bản sao giấy chứng nhận võ sư")])]
+    ).proposal()
+    #expect(proposal.verdict == .unknown)
+    #expect(proposal.paper == nil)
   }
 
   @Test(arguments: ["note", "form"]) func `is not given for notes and forms`(kind: String) throws {

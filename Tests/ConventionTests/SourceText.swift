@@ -13,15 +13,11 @@ struct SourceText: CustomStringConvertible, Sendable {
   /// The file's name without its ending.
   var stem: String { String((path.split(separator: "/").last ?? "").dropLast(6)) }
 
-  /// The lines without string literals and comments, so that words in them do not count as code.
+  /// The lines without string literals and comments, so that words in them do not count as code; what stands in
+  /// an interpolation is left out too.
   var code: [String] {
-    var isInText = false
-    return lines.map { line in
-      let delimiters = line.components(separatedBy: "\"\"\"").count - 1
-      defer { if delimiters % 2 == 1 { isInText.toggle() } }
-      guard !isInText, delimiters == 0 else { return "" }
-      return Self.withoutLiterals(line)
-    }
+    var lexer = LiteralFilter()
+    return lines.map { lexer.code(of: $0) }
   }
 
   /// Names of the types the file declares at its top level, in order.
@@ -48,21 +44,6 @@ struct SourceText: CustomStringConvertible, Sendable {
     let name = text[range].split(separator: " ").last.map(String.init)
     return name == "func" || name == "var" ? nil : name
   }
-
-  private static func withoutLiterals(_ line: String) -> String {
-    var result = ""
-    var isQuoted = false
-    var previous: Character = " "
-    for character in line {
-      if character == "\"", previous != "\\" { isQuoted.toggle() }
-      if !isQuoted {
-        result.append(character)
-        if result.hasSuffix("//") { return String(result.dropLast(2)) }
-      }
-      previous = character == "\\" && previous == "\\" ? " " : character
-    }
-    return result
-  }
 }
 
 extension SourceText {
@@ -85,4 +66,60 @@ extension SourceText {
       return SourceText(path: name, lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
   }()
+}
+
+/// Takes string literals and comments out of Swift text, line by line.
+private struct LiteralFilter {
+  private enum Context: Equatable {
+    /// In a literal, with the number of its `#` and whether it runs over lines.
+    case literal(hashes: Int, isLong: Bool)
+    /// In an interpolation, with the number of open parentheses.
+    case interpolation(Int)
+  }
+
+  private var contexts: [Context] = []
+
+  mutating func code(of line: String) -> String {
+    var kept = ""
+    var rest = Substring(line)
+    while let character = rest.first {
+      if case .literal(let hashes, let isLong)? = contexts.last {
+        skipLiteral(&rest, hashes: hashes, isLong: isLong)
+        continue
+      }
+      if rest.hasPrefix("//") { break }
+      if let opening = rest.prefixMatch(of: /(#*)("""|")/) {
+        rest.removeFirst(opening.0.count)
+        contexts.append(.literal(hashes: opening.1.count, isLong: opening.2.count == 3))
+        continue
+      }
+      rest.removeFirst()
+      guard case .interpolation(let depth)? = contexts.last else {
+        kept.append(character)
+        continue
+      }
+      if character == "(" { contexts[contexts.count - 1] = .interpolation(depth + 1) }
+      if character == ")" {
+        contexts.removeLast()
+        if depth > 1 { contexts.append(.interpolation(depth - 1)) }
+      }
+    }
+    return kept
+  }
+
+  private mutating func skipLiteral(_ rest: inout Substring, hashes: Int, isLong: Bool) {
+    let marks = String(repeating: "#", count: hashes)
+    let end = (isLong ? "\"\"\"" : "\"") + marks
+    if rest.hasPrefix(end) {
+      rest.removeFirst(end.count)
+      contexts.removeLast()
+    } else if rest.hasPrefix("\\" + marks + "(") {
+      rest.removeFirst(2 + hashes)
+      contexts.append(.interpolation(1))
+    } else if rest.hasPrefix("\\" + marks), rest.count > 1 + hashes {
+      rest.removeFirst(2 + hashes)
+    } else {
+      rest.removeFirst()
+    }
+  }
 }

@@ -48,7 +48,8 @@ extension PortalRecordImporter {
         let word = record.tree.string(of: value)
         guard let kind = Self.returnKinds[word] else {
           diagnostics.append(
-            .unknownWord(Located(word, at: record.tree.valuePlace(of: value)), key: PortalKey.returns.text))
+            .unknownWord(Located(word, at: record.tree.valuePlace(of: value)), key: PortalKey.returns.text)
+          )
           continue
         }
         guard !methods.contains(where: { $0.kind == kind }) else { continue }

@@ -13,7 +13,7 @@ public struct ExplainText {
   public static func print(_ content: ReportContent, procedure index: Int) -> String {
     var text = ExplainText(content: content)
     text.procedure(index)
-    return text.lines.joined(separator: "\n") + "\n"
+    return TerminalText.safe(text.lines.joined(separator: "\n") + "\n")
   }
 
   private init(content: ReportContent) {
@@ -100,7 +100,8 @@ public struct ExplainText {
     }
     if proposals.isEmpty, !mentioned.isEmpty {
       lines.append(
-        "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))")
+        "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))"
+      )
     }
     for proposal in proposals where proposal.paper == nil {
       lines.append("│    \(say(ReportWording.word(proposal.verdict)).lowercased()): \(say(proposal.reason))")

@@ -32,7 +32,7 @@ public struct FindingText {
       lines.append("  \(place ?? "")\(note.text.text(in: language))")
     }
     for remedy in finding.remedies { lines.append("  → \(remedy.title.text(in: language))") }
-    return lines.joined(separator: "\n")
+    return TerminalText.safe(lines.joined(separator: "\n"))
   }
 
   /// The line a place begins in, cut to a window around it, and the underline.

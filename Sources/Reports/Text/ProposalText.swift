@@ -33,7 +33,7 @@ public struct ProposalText {
       )
       if let place = proposal.place { lines.append("  \(content.printed(place))") }
     }
-    return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+    return TerminalText.safe(lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n"))
   }
 
   /// The tally: files, procedures with and without a proposal and why, verdicts, readiness.

@@ -58,16 +58,17 @@ struct FallbackStepMissing: Rule {
     for joined in node.rows where context.knowledge.annex(of: joined.reference).action == .replace {
       listed.formUnion(context.knowledge.row(joined.reference).papers.map(\.wrappedValue))
     }
-    for component in node.components where !component.isAbstained {
+    let wording = ProcedureWording(node)
+    for component in node.components where !component.isAbstained && !component.demands.isEmpty {
+      let text = FoldedKey(component.component.text)
       for demand in component.demands where demand.demand != .mentioned && !demand.isIssuedAbroad {
         let paper = context.knowledge.papers[demand.paper]
         if listed.contains(paper.id) { return demand }
         // A paper that is handed over to be changed is not replaced; where that is open nothing is said.
-        if paper.isArticle4,
-          ObjectGate(context: context).judge(demand, component: component.component, node: node).state == .pass
-        {
-          return demand
-        }
+        guard paper.isArticle4 else { continue }
+        let object = ObjectGate(context: context)
+          .judge(demand, component: component.component, text: text, wording: wording)
+        if object.state == .pass { return demand }
       }
     }
     return nil

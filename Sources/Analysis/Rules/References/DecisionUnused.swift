@@ -39,9 +39,12 @@ struct DecisionUnused: Rule {
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     guard !catalogue.decisions.isEmpty else { return [] }
     var silent: Set<String> = []
-    for component in context.graph.procedures.flatMap(\.components)
-    where component.demands.allSatisfy({ $0.demand == .mentioned }) {
-      silent.insert(component.path.description)
+    for component in context.graph.procedures.flatMap(\.components) {
+      // A row of unknown papers is proposed as unknown.
+      let isUnknown = component.demands.isEmpty && component.kind == .paper
+      if !isUnknown, component.demands.allSatisfy({ $0.demand == .mentioned }) {
+        silent.insert(component.path.description)
+      }
     }
     return catalogue.decisions.filter { $0.proposal.map(silent.contains) ?? false }.map { .unused($0) }
   }
