@@ -73,5 +73,31 @@ let package = Package(
       dependencies: ["Diagnostics", "CatalogueModel", "Recognition"],
       swiftSettings: strict
     ),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CatalogueTests",
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Command"],
+      resources: [.copy("Knowledge"), .copy("Scenarios")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis", "Reports",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ConventionTests", swiftSettings: strict),
   ]
 )

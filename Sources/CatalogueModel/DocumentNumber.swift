@@ -3,7 +3,7 @@ public enum DocumentNumber {
   /// The first document number in a text, without spaces and the words around it; nil when there is none.
   ///
   /// Reads digits (with points, as in `66.7`), a slash, a year of four digits, a slash and the issuer's letters;
-  /// numbers without a year, such as `163/QĐ-BTP`, are read too. Spaces around slashes are dropped.
+  /// numbers without a year, such as `163/QĐ-BTP`, and serials with a letter, such as `09b`, are read too. Spaces around slashes are dropped.
   public static func canonical(in text: String) -> String? {
     let scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
     var start = 0
@@ -14,6 +14,8 @@ public enum DocumentNumber {
       }
       var index = start
       while index < scalars.count, isDigit(scalars[index]) || scalars[index] == "." { index += 1 }
+      // Old circulars carry a letter: 09b/2013/TT-BTP, 08.a/2010/TT-BTP.
+      if index + 1 < scalars.count, ("a"..."e").contains(scalars[index]), scalars[index + 1] == "/" { index += 1 }
       let numberEnd = index
       if index < scalars.count, scalars[index] == "/", scalars[numberEnd - 1] != "." {
         if let end = suffixEnd(scalars, from: index) {

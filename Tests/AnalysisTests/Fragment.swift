@@ -51,7 +51,9 @@ extension Fragment {
   static let births = [resolution(), civilStatus(), birthCertificate()]
 
   static func resolution(
-    expires: String = #""expires": "2027-02-28","#, status: String = "in-force", provisions more: String = ""
+    expires: String = #""expires": "2027-02-28","#,
+    status: String = "in-force",
+    provisions more: String = ""
   ) -> String {
     """
     {"legalDocument": {"number": "66.7/2025/NQ-CP", "kind": "resolution-government", "issued": "2025-11-15",
@@ -67,7 +69,13 @@ extension Fragment {
     """
   }
 
-  static func provision(_ id: String, _ article: String, _ clause: String, _ role: String?, verified: Bool = true) -> String {
+  static func provision(
+    _ id: String,
+    _ article: String,
+    _ clause: String,
+    _ role: String?,
+    verified: Bool = true
+  ) -> String {
     """
     {"id": "\(id)", "article": "\(article)", "clause": "\(clause)", \(role.map { "\"role\": \"\($0)\"," } ?? "")
      "verified": \(verified), "summary": {"vi": "Tóm tắt \(id)", "en": "Summary of \(id)"}}
@@ -97,22 +105,34 @@ extension Fragment {
 
   static func birthCertificate(
     elements: String = #"["person.full-name", "person.birth-date"]"#,
-    basis: String = #"{"document": "66.7/2025/NQ-CP", "provision": "khoản 2 Điều 4"}"#, scopes: String = ""
+    basis: String = #"{"document": "66.7/2025/NQ-CP", "provision": "khoản 2 Điều 4"}"#,
+    scopes: String = ""
   ) -> String {
     paper(
-      "birth-certificate", "Giấy khai sinh", "birth certificate", isArticle4: true, synonyms: ["trích lục khai sinh"],
+      "birth-certificate",
+      "Giấy khai sinh",
+      "birth certificate",
+      isArticle4: true,
+      synonyms: ["trích lục khai sinh"],
       more: """
         "elements": \(elements), "holdings": [{"register": "civil-status", "recordType": "birth"}], "basis": [\(basis)]\(scopes)
-        """)
+        """
+    )
   }
 
   /// A paper outside Article 4.
   static let diploma = paper("diploma", "Bằng tốt nghiệp đại học", "university diploma")
 
   static func paper(
-    _ id: String, _ name: String, _ english: String, isArticle4: Bool = false, synonyms: [String] = [], more: String = ""
+    _ id: String,
+    _ name: String,
+    _ english: String,
+    isArticle4: Bool = false,
+    synonyms: [String] = [],
+    more: String = ""
   ) -> String {
-    let synonyms = synonyms.isEmpty ? "" : ", \"synonyms\": [\(synonyms.map { "\"\($0)\"" }.joined(separator: ", "))]"
+    let synonyms =
+      synonyms.isEmpty ? "" : ", \"synonyms\": [\(synonyms.map { "\"\($0)\"" }.joined(separator: ", "))]"
     return """
       {"paper": {"id": "\(id)", \(isArticle4 ? "\"article4\": true," : "") "verified": true,
         "name": {"vi": "\(name)", "en": "\(english)"}\(synonyms)\(more.isEmpty ? "" : ", " + more)}}
@@ -120,16 +140,27 @@ extension Fragment {
   }
 
   static func procedure(
-    _ name: String = "Cấp thẻ thư viện", code: String = "1.000001", subjects: String = #"["citizen"]"#,
-    rows: [String] = [row()], more: String = ""
+    _ name: String = "Cấp thẻ thư viện",
+    code: String = "1.000001",
+    subjects: String = #"["citizen"]"#,
+    rows: [String] = [row()],
+    more: String = ""
   ) -> String {
     procedure(
-      name, code: code, subjects: subjects, cases: #"{"id": "main", "components": [\#(rows.joined(separator: ", "))]}"#,
-      more: more)
+      name,
+      code: code,
+      subjects: subjects,
+      cases: #"{"id": "main", "components": [\#(rows.joined(separator: ", "))]}"#,
+      more: more
+    )
   }
 
   static func procedure(
-    _ name: String, code: String = "1.000001", subjects: String = #"["citizen"]"#, cases: String, more: String = ""
+    _ name: String,
+    code: String = "1.000001",
+    subjects: String = #"["citizen"]"#,
+    cases: String,
+    more: String = ""
   ) -> String {
     """
     {"procedure": {"code": "\(code)", "verified": true, "name": "\(name)", "subjects": \(subjects),
@@ -139,17 +170,28 @@ extension Fragment {
 
   /// A dossier row that asks for one paper, as annotated.
   static func row(
-    _ paper: String = "birth-certificate", id: String = "birth", text: String = "Bản sao Giấy khai sinh",
-    demand: String = "required", original: Int = 0, more: String = ""
+    _ paper: String = "birth-certificate",
+    id: String = "birth",
+    text: String = "Bản sao Giấy khai sinh",
+    demand: String = "required",
+    original: Int = 0,
+    more: String = ""
   ) -> String {
     row(
-      id: id, text: text, original: original,
-      asks: #"{"paper": "\#(paper)", "demand": "\#(demand)"\#(more.isEmpty ? "" : ", " + more)}"#)
+      id: id,
+      text: text,
+      original: original,
+      asks: #"{"paper": "\#(paper)", "demand": "\#(demand)"\#(more.isEmpty ? "" : ", " + more)}"#
+    )
   }
 
   /// A dossier row with the annotations as written.
   static func row(
-    id: String, structure: String? = nil, text: String, original: Int = 0, asks: String
+    id: String,
+    structure: String? = nil,
+    text: String,
+    original: Int = 0,
+    asks: String
   ) -> String {
     """
     {"id": "\(id)", "original": \(original), "copy": 1, \(structure.map { "\"structure\": \"\($0)\"," } ?? "")
@@ -170,8 +212,14 @@ extension Fragment {
   }
 
   static func annexRow(
-    _ paper: String = "birth-certificate", register: String = "civil-status", code: String = "1.000001",
-    name: String = "Cấp thẻ thư viện", serial: Int = 12, ordinal: Int = 1, isPartial: Bool = false, more: String = ""
+    _ paper: String = "birth-certificate",
+    register: String = "civil-status",
+    code: String = "1.000001",
+    name: String = "Cấp thẻ thư viện",
+    serial: Int = 12,
+    ordinal: Int = 1,
+    isPartial: Bool = false,
+    more: String = ""
   ) -> String {
     """
     {"serial": \(serial), "ordinal": \(ordinal), "procedure": "\(code)", \(isPartial ? "\"partial\": true," : "")
@@ -181,8 +229,13 @@ extension Fragment {
   }
 
   static func document(
-    _ number: String, kind: String, issued: String? = nil, effective: String? = nil, expires: String? = nil,
-    status: String = "in-force", more: String = ""
+    _ number: String,
+    kind: String,
+    issued: String? = nil,
+    effective: String? = nil,
+    expires: String? = nil,
+    status: String = "in-force",
+    more: String = ""
   ) -> String {
     let dates = [("issued", issued), ("effective", effective), ("expires", expires)]
       .compactMap { name, date in date.map { "\"\(name)\": \"\($0)\", " } }.joined()

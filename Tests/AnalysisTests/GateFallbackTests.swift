@@ -5,9 +5,13 @@ import Testing
 
 struct `The fallback gate` {
   private func gate(
-    step: String? = nil, resolution: String = Fragment.resolution(), asOf day: String = "2026-06-01"
+    step: String? = nil,
+    resolution: String = Fragment.resolution(),
+    asOf day: String = "2026-06-01"
   ) throws -> GateResult {
-    let steps = step.map { #""steps": [{"id": "one", "text": "Nộp hồ sơ."}, {"id": "two", "text": "\#($0)"}]"# }
+    let steps = step.map {
+      #""steps": [{"id": "one", "text": "Nộp hồ sơ."}, {"id": "two", "text": "\#($0)"}]"#
+    }
     return try Fragment([
       resolution, Fragment.civilStatus(), Fragment.birthCertificate(), Fragment.procedure(more: steps ?? ""),
     ]).gate(.fallback, asOf: day)
@@ -35,7 +39,10 @@ struct `The fallback gate` {
   }
 
   @Test func `is unknown where the law on file has no rule on supplementing`() throws {
-    let bare = Fragment.resolution().replacing("fallback-online", with: "publish").replacing("fallback-direct", with: "publish")
+    let bare = Fragment.resolution().replacing("fallback-online", with: "publish").replacing(
+      "fallback-direct",
+      with: "publish"
+    )
     #expect(try gate(resolution: bare).state == .unknown)
   }
 }

@@ -5,11 +5,13 @@ import Testing
 
 struct `The fields gate` {
   private func gate(
-    used: String? = nil, carried: String = #"["person.full-name", "person.birth-date"]"#,
+    used: String? = nil,
+    carried: String = #"["person.full-name", "person.birth-date"]"#,
     publications: String...
   ) throws -> GateResult {
     try Fragment([
-      Fragment.resolution(), Fragment.civilStatus(publications: publications), Fragment.birthCertificate(elements: carried),
+      Fragment.resolution(), Fragment.civilStatus(publications: publications),
+      Fragment.birthCertificate(elements: carried),
       Fragment.procedure(rows: [Fragment.row(more: used.map { "\"elements\": \($0)" } ?? "")]),
     ]).gate(.fields)
   }
@@ -27,13 +29,18 @@ struct `The fields gate` {
 
   @Test func `passes where the annotated elements are published, whatever else the paper carries`() throws {
     let gate = try gate(
-      used: #"["person.full-name"]"#, carried: #"["person.full-name", "person.birthplace"]"#,
-      publications: Fragment.birthPublication)
+      used: #"["person.full-name"]"#,
+      carried: #"["person.full-name", "person.birthplace"]"#,
+      publications: Fragment.birthPublication
+    )
     #expect(gate.state == .pass)
   }
 
   @Test func `fails and names the element where an annotated one is not published`() throws {
-    let gate = try gate(used: #"["person.full-name", "person.birthplace"]"#, publications: Fragment.birthPublication)
+    let gate = try gate(
+      used: #"["person.full-name", "person.birthplace"]"#,
+      publications: Fragment.birthPublication
+    )
     #expect(gate.state == .fail)
     #expect(gate.ground.en.contains("person.birthplace"))
     #expect(!gate.ground.en.contains("person.full-name"))
@@ -41,13 +48,20 @@ struct `The fields gate` {
 
   @Test func `is unknown where the paper carries an unpublished element that nobody says is used`() throws {
     let gate = try gate(
-      carried: #"["person.full-name", "person.birthplace"]"#, publications: Fragment.birthPublication)
+      carried: #"["person.full-name", "person.birthplace"]"#,
+      publications: Fragment.birthPublication
+    )
     #expect(gate.state == .unknown)
   }
 
   @Test func `takes a publication of all fields for every field of the record type`() throws {
-    let all = publication(#", "allFields": true"#).replacing(#""verified": true,"#, with: #""verified": true,"#)
-    #expect(try gate(carried: #"["person.full-name", "person.birthplace"]"#, publications: all).state == .pass)
+    let all = publication(#", "allFields": true"#).replacing(
+      #""verified": true,"#,
+      with: #""verified": true,"#
+    )
+    #expect(
+      try gate(carried: #"["person.full-name", "person.birthplace"]"#, publications: all).state == .pass
+    )
   }
 
   @Test func `does not take another record type's fields for those of the paper`() throws {
@@ -67,7 +81,8 @@ struct `The fields gate` {
     let gate = try gate(
       used: #"["person.full-name", "person.birthplace"]"#,
       publications: publication(#", "fields": ["full-name"]"#, id: "first"),
-      publication(#", "fields": ["birthplace"]"#, id: "second"))
+      publication(#", "fields": ["birthplace"]"#, id: "second")
+    )
     #expect(gate.state == .pass)
   }
 }

@@ -5,17 +5,30 @@ import Testing
 
 struct `The object gate` {
   private static let licence = Fragment.paper(
-    "driving-licence", "Giấy phép lái xe", "driving licence", isArticle4: true, synonyms: ["GPLX"])
+    "driving-licence",
+    "Giấy phép lái xe",
+    "driving licence",
+    isArticle4: true,
+    synonyms: ["GPLX"]
+  )
   private static let landCertificate = Fragment.paper(
-    "land-use-certificate", "Giấy chứng nhận quyền sử dụng đất", "land use certificate", isArticle4: true,
+    "land-use-certificate",
+    "Giấy chứng nhận quyền sử dụng đất",
+    "land use certificate",
+    isArticle4: true,
     more: #"""
       "holdings": [{"register": "land", "recordType": "parcel"}],
       "scopes": [{"kind": "residential-land", "citation": {"document": "66.7/2025/NQ-CP"}}]
-      """#)
+      """#
+  )
 
   private func state(
-    _ procedure: String, _ paper: String = "driving-licence", text: String = "Bản sao giấy phép lái xe",
-    original: Int = 0, outcome: String? = nil, domain: String? = nil
+    _ procedure: String,
+    _ paper: String = "driving-licence",
+    text: String = "Bản sao giấy phép lái xe",
+    original: Int = 0,
+    outcome: String? = nil,
+    domain: String? = nil
   ) throws -> GateState {
     var more: [String] = []
     if let domain { more.append(#""domain": {"name": "\#(domain)"}"#) }
@@ -23,7 +36,10 @@ struct `The object gate` {
     return try Fragment([
       Fragment.resolution(), Self.licence, Self.landCertificate,
       Fragment.procedure(
-        procedure, rows: [Fragment.row(paper, text: text, original: original)], more: more.joined(separator: ", ")),
+        procedure,
+        rows: [Fragment.row(paper, text: text, original: original)],
+        more: more.joined(separator: ", ")
+      ),
     ]).gate(.object).state
   }
 
@@ -32,7 +48,8 @@ struct `The object gate` {
   }
 
   @Test(arguments: [
-    "Cấp đổi Giấy phép lái xe", "Cấp lại giấy phép lái xe", "Thu hồi giấy phép lái xe", "Đổi giấy phép lái xe do ngành Công an cấp",
+    "Cấp đổi Giấy phép lái xe", "Cấp lại giấy phép lái xe", "Thu hồi giấy phép lái xe",
+    "Đổi giấy phép lái xe do ngành Công an cấp",
     "Chỉnh lý giấy phép lái xe", "Xác nhận thay đổi trên giấy phép lái xe",
   ])
   func `fails where the procedure acts on the paper`(name: String) throws {
@@ -59,20 +76,32 @@ struct `The object gate` {
 
   @Test func `fails for a certificate of land that a land procedure annotates`() throws {
     let state = try state(
-      "Đăng ký thế chấp", "land-use-certificate", text: "Bản gốc Giấy chứng nhận đã cấp", original: 1, domain: "Đất đai")
+      "Đăng ký thế chấp",
+      "land-use-certificate",
+      text: "Bản gốc Giấy chứng nhận đã cấp",
+      original: 1,
+      domain: "Đất đai"
+    )
     #expect(state == .fail)
   }
 
   @Test func `never passes for a certificate of land in a land procedure`() throws {
     let state = try state(
-      "Đăng ký biến động", "land-use-certificate", text: "Giấy chứng nhận quyền sử dụng đất", domain: "Đất đai")
+      "Đăng ký biến động",
+      "land-use-certificate",
+      text: "Giấy chứng nhận quyền sử dụng đất",
+      domain: "Đất đai"
+    )
     #expect(state != .pass)
   }
 
   @Test func `passes for a certificate of land outside land procedures`() throws {
     let state = try state(
-      "Cấp giấy phép xây dựng nhà ở riêng lẻ", "land-use-certificate", text: "Bản sao giấy chứng nhận quyền sử dụng đất",
-      domain: "Hoạt động xây dựng")
+      "Cấp giấy phép xây dựng nhà ở riêng lẻ",
+      "land-use-certificate",
+      text: "Bản sao giấy chứng nhận quyền sử dụng đất",
+      domain: "Hoạt động xây dựng"
+    )
     #expect(state == .pass)
   }
 }

@@ -5,11 +5,16 @@ import Testing
 struct `The publication gate` {
   private func gate(_ publications: String..., asOf day: String = "2026-06-01") throws -> GateState {
     try Fragment(
-      [Fragment.resolution(), Fragment.civilStatus(publications: publications), Fragment.birthCertificate(), Fragment.procedure()]
+      [
+        Fragment.resolution(), Fragment.civilStatus(publications: publications), Fragment.birthCertificate(),
+        Fragment.procedure(),
+      ]
     ).gate(.publication, asOf: day).state
   }
 
-  private func publication(_ date: String?, state: String = "published", recordTypes: String = #"["birth"]"#) -> String {
+  private func publication(_ date: String?, state: String = "published", recordTypes: String = #"["birth"]"#)
+    -> String
+  {
     """
     {"id": "p", "state": "\(state)", \(date.map { "\"date\": \"\($0)\", " } ?? "")"document": "3458/QĐ-BTP",
      "allFields": true, "verified": true, "recordTypes": \(recordTypes)}
@@ -56,7 +61,8 @@ struct `The publication gate` {
 
   @Test func `is unknown where no register is known to hold the paper`() throws {
     let state = try Fragment([
-      Fragment.resolution(), Fragment.paper("birth-certificate", "Giấy khai sinh", "birth certificate", isArticle4: true),
+      Fragment.resolution(),
+      Fragment.paper("birth-certificate", "Giấy khai sinh", "birth certificate", isArticle4: true),
       Fragment.procedure(),
     ]).gate(.publication).state
     #expect(state == .unknown)

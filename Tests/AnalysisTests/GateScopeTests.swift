@@ -5,7 +5,10 @@ import Testing
 
 struct `The scope gate` {
   private func gate(
-    _ limit: String?, subjects: String = #"["citizen"]"#, text: String = "Bản sao giấy tờ", ask: String = ""
+    _ limit: String?,
+    subjects: String = #"["citizen"]"#,
+    text: String = "Bản sao giấy tờ",
+    ask: String = ""
   ) throws -> GateResult {
     let scopes = limit.map {
       """
@@ -48,12 +51,16 @@ struct `The scope gate` {
   }
 
   @Test func `never passes for Vietnamese abroad, who are covered only as far as the data is`() throws {
-    #expect(try gate("vietnamese-citizen", subjects: #"["citizen", "overseas-vietnamese"]"#).state == .unknown)
+    #expect(
+      try gate("vietnamese-citizen", subjects: #"["citizen", "overseas-vietnamese"]"#).state == .unknown
+    )
   }
 
   @Test func `fails where only foreign enterprises apply for what Vietnamese enterprises have`() throws {
     #expect(try gate("vietnamese-enterprise", subjects: #"["foreign-enterprise"]"#).state == .fail)
-    #expect(try gate("vietnamese-enterprise", subjects: #"["enterprise", "foreign-enterprise"]"#).state == .unknown)
+    #expect(
+      try gate("vietnamese-enterprise", subjects: #"["enterprise", "foreign-enterprise"]"#).state == .unknown
+    )
     #expect(try gate("vietnamese-enterprise", subjects: #"["enterprise"]"#).state == .pass)
   }
 
@@ -61,7 +68,8 @@ struct `The scope gate` {
     let state = try Fragment([
       Fragment.resolution(), Fragment.civilStatus(),
       Fragment.birthCertificate(
-        scopes: #", "scopes": [{"kind": "vietnamese-citizen", "citation": {"document": "66.7/2025/NQ-CP"}}]"#),
+        scopes: #", "scopes": [{"kind": "vietnamese-citizen", "citation": {"document": "66.7/2025/NQ-CP"}}]"#
+      ),
       Fragment.procedure().replacing(#""subjects": ["citizen"],"#, with: ""),
     ]).gate(.scope).state
     #expect(state == .unknown)
@@ -71,10 +79,12 @@ struct `The scope gate` {
     let result = try Fragment([
       Fragment.resolution(), Fragment.civilStatus(),
       Fragment.birthCertificate(
-        scopes: #", "scopes": [{"kind": "vietnamese-citizen", "citation": {"document": "1/2020/NĐ-CP", "provision": "Điều 9"}}]"#
+        scopes:
+          #", "scopes": [{"kind": "vietnamese-citizen", "citation": {"document": "1/2020/NĐ-CP", "provision": "Điều 9"}}]"#
       ), Fragment.procedure(),
     ]).gate(.scope)
-    for case .law(let citation, _, let isVerified) in result.evidence where citation.document == "1/2020/NĐ-CP" {
+    for case .law(let citation, _, let isVerified) in result.evidence
+    where citation.document == "1/2020/NĐ-CP" {
       #expect(!isVerified)
     }
   }

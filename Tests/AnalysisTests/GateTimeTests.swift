@@ -5,7 +5,10 @@ import Testing
 
 struct `The time gate` {
   private func gate(
-    cites: String? = nil, law: String..., resolution: String = Fragment.resolution(), annex: String? = nil,
+    cites: String? = nil,
+    law: String...,
+    resolution: String = Fragment.resolution(),
+    annex: String? = nil,
     asOf day: String = "2026-06-01"
   ) throws -> GateResult {
     try Fragment(
@@ -17,7 +20,9 @@ struct `The time gate` {
   @Test(arguments: [
     ("2025-12-31", GateState.fail), ("2026-01-01", .pass), ("2027-02-28", .pass), ("2027-03-01", .fail),
   ])
-  func `passes from the first to the last day in force and fails outside`(day: String, state: GateState) throws {
+  func `passes from the first to the last day in force and fails outside`(day: String, state: GateState)
+    throws
+  {
     #expect(try gate(asOf: day).state == state)
   }
 
@@ -46,14 +51,20 @@ struct `The time gate` {
 
   @Test func `names what amended the document of the annex row`() throws {
     let row = Fragment.annexRow(
-      more: #""documents": [{"number": "123/2015/NĐ-CP", "amendedBy": ["70/2026/NĐ-CP"]}]"#)
+      more: #""documents": [{"number": "123/2015/NĐ-CP", "amendedBy": ["70/2026/NĐ-CP"]}]"#
+    )
     let gate = try gate(annex: Fragment.annex("I", row))
     #expect(gate.state == .unknown)
     #expect(gate.ground.en.contains("70/2026/NĐ-CP"))
   }
 
   @Test func `passes for a cited document on file that is older`() throws {
-    let older = Fragment.document("280/2025/NĐ-CP", kind: "decree", issued: "2025-10-30", effective: "2025-12-15")
+    let older = Fragment.document(
+      "280/2025/NĐ-CP",
+      kind: "decree",
+      issued: "2025-10-30",
+      effective: "2025-12-15"
+    )
     #expect(try gate(cites: "280/2025/NĐ-CP", law: older).state == .pass)
   }
 
@@ -61,7 +72,9 @@ struct `The time gate` {
     #expect(try gate(cites: "123/2015/NĐ-CP").state == .pass)
   }
 
-  @Test func `takes a document for older when a later number of the series and year is on file and older`() throws {
+  @Test func `takes a document for older when a later number of the series and year is on file and older`()
+    throws
+  {
     let known = Fragment.document("300/2025/NĐ-CP", kind: "decree", issued: "2025-11-10")
     #expect(try gate(cites: "290/2025/NĐ-CP", law: known).state == .pass)
     #expect(try gate(cites: "301/2025/NĐ-CP", law: known).state == .unknown)
@@ -81,8 +94,12 @@ struct `The time gate` {
 
   @Test func `fails where a document on file has repealed the Resolution`() throws {
     let repeal = Fragment.document(
-      "40/2026/NQ-CP", kind: "resolution-government", issued: "2026-04-01", effective: "2026-05-01",
-      more: #""relations": [{"kind": "repeals", "document": "66.7/2025/NQ-CP", "verified": true}]"#)
+      "40/2026/NQ-CP",
+      kind: "resolution-government",
+      issued: "2026-04-01",
+      effective: "2026-05-01",
+      more: #""relations": [{"kind": "repeals", "document": "66.7/2025/NQ-CP", "verified": true}]"#
+    )
     #expect(try gate(law: repeal, asOf: "2026-04-30").state == .pass)
     #expect(try gate(law: repeal, asOf: "2026-05-01").state == .fail)
   }

@@ -7,12 +7,16 @@ import Testing
 struct `An annex row` {
   private func node(_ name: String, code: String = "1.000001", row: String) throws -> ProcedureNode {
     let graph = Fragment(
-      Fragment.births + [Fragment.annex("I", Fragment.annexRow(name: row)), Fragment.procedure(name, code: code)]
+      Fragment.births + [
+        Fragment.annex("I", Fragment.annexRow(name: row)), Fragment.procedure(name, code: code),
+      ]
     ).graph()
     return try #require(graph.procedures.first)
   }
 
-  @Test(arguments: ["1.000001", " 1.000001 ", "1,000001", "1.000001-Xoa", "1.000001.H38", "1.000001.000.00.00.H19"])
+  @Test(arguments: [
+    "1.000001", " 1.000001 ", "1,000001", "1.000001-Xoa", "1.000001.H38", "1.000001.000.00.00.H19",
+  ])
   func `joins a code with the portal's misprints repaired`(code: String) throws {
     let node = try node("Cấp thẻ thư viện", code: code, row: "Cấp thẻ thư viện")
     #expect(node.code == "1.000001")
@@ -40,7 +44,8 @@ struct `An annex row` {
     #expect(node.strangerRows.map(\.similarity) == [0.4])
     let proposal = try Fragment(
       Fragment.births + [
-        Fragment.annex("II", Fragment.annexRow(name: "Cấp thẻ đọc sách báo")), Fragment.procedure("Cấp thẻ thư viện tỉnh"),
+        Fragment.annex("II", Fragment.annexRow(name: "Cấp thẻ đọc sách báo")),
+        Fragment.procedure("Cấp thẻ thư viện tỉnh"),
       ]
     ).proposal()
     #expect(proposal.verdict == .replace)
@@ -48,8 +53,10 @@ struct `An annex row` {
   }
 
   @Test(arguments: [
-    "Cấp thẻ thư viện (cấp tỉnh)", "Cấp thẻ thư viện (Cấp Cục)", "Thủ tục cấp thẻ thư viện", "CẤP THẺ THƯ VIỆN.",
-    "Thủ tục: Cấp thẻ thư viện (thực hiện tại cấp xã)", "Ca\u{302}\u{301}p the\u{309} thu\u{31B} vie\u{323}\u{302}n",
+    "Cấp thẻ thư viện (cấp tỉnh)", "Cấp thẻ thư viện (Cấp Cục)", "Thủ tục cấp thẻ thư viện",
+    "CẤP THẺ THƯ VIỆN.",
+    "Thủ tục: Cấp thẻ thư viện (thực hiện tại cấp xã)",
+    "Ca\u{302}\u{301}p the\u{309} thu\u{31B} vie\u{323}\u{302}n",
   ])
   func `joins whatever level, prefix, case or composition the name is written with`(name: String) throws {
     #expect(try node(name, row: "Cấp thẻ thư viện").rows.map(\.similarity) == [1])
@@ -59,8 +66,14 @@ struct `An annex row` {
     let proposals = try Fragment(
       Fragment.births + [
         Fragment.diploma,
-        Fragment.annex("I", Fragment.annexRow(serial: 4), Fragment.annexRow("diploma", serial: 4, ordinal: 2)),
-        Fragment.procedure(rows: [Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp đại học")]),
+        Fragment.annex(
+          "I",
+          Fragment.annexRow(serial: 4),
+          Fragment.annexRow("diploma", serial: 4, ordinal: 2)
+        ),
+        Fragment.procedure(rows: [
+          Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp đại học"),
+        ]),
       ]
     ).analysis().proposals
     #expect(proposals.map { $0.basis.compactMap(\.row) } == [["I/4/1"], ["I/4/2"]])
@@ -68,7 +81,10 @@ struct `An annex row` {
 
   @Test func `that no dossier row asks for joins and changes nothing`() throws {
     let fragment = Fragment(
-      Fragment.births + [Fragment.diploma, Fragment.annex("I", Fragment.annexRow("diploma")), Fragment.procedure()])
+      Fragment.births + [
+        Fragment.diploma, Fragment.annex("I", Fragment.annexRow("diploma")), Fragment.procedure(),
+      ]
+    )
     #expect(fragment.graph().procedures[0].rows.count == 1)
     #expect(try fragment.proposal().basis.compactMap(\.row).isEmpty)
     #expect(try fragment.analysis().findings().map(\.rule.name).contains("annex-row-unmatched"))
@@ -90,7 +106,8 @@ struct `An annex row` {
           cases: """
             {"id": "adult", "name": "Người lớn", "components": [\(Fragment.row())]},
             {"id": "child", "name": "Trường hợp trẻ em", "components": [\(Fragment.row())]}
-            """),
+            """
+        ),
       ]
     ).analysis().proposals
     #expect(proposals.map { $0.basis.compactMap(\.row) } == [[], ["I/12/1"]])
@@ -98,7 +115,10 @@ struct `An annex row` {
 
   @Test func `bound to a variant that no heading names is never ready`() throws {
     let proposal = try Fragment(
-      Fragment.births + [Fragment.annex("I", Fragment.annexRow(more: #""variant": "Trường hợp trẻ em""#)), Fragment.procedure()]
+      Fragment.births + [
+        Fragment.annex("I", Fragment.annexRow(more: #""variant": "Trường hợp trẻ em""#)),
+        Fragment.procedure(),
+      ]
     ).proposal()
     #expect(proposal.gates[.scope].state == .unknown)
     #expect(!proposal.isReady)
@@ -108,14 +128,18 @@ struct `An annex row` {
 struct `A dossier row` {
   @Test func `is read as annotated, whatever its wording`() {
     let node = Fragment(
-      Fragment.births + [Fragment.diploma, Fragment.procedure(rows: [Fragment.row("diploma", text: "Giấy khai sinh")])]
+      Fragment.births + [
+        Fragment.diploma, Fragment.procedure(rows: [Fragment.row("diploma", text: "Giấy khai sinh")]),
+      ]
     ).graph().procedures[0].components[0]
     #expect(node.demands.map(\.isAnnotated) == [true])
     #expect(node.demands.map(\.paper) == [1])
   }
 
   @Test func `points at the wording that names its paper`() throws {
-    let fragment = Fragment(Fragment.births + [Fragment.procedure(rows: [Fragment.unannotated("Bản sao Giấy khai sinh")])])
+    let fragment = Fragment(
+      Fragment.births + [Fragment.procedure(rows: [Fragment.unannotated("Bản sao Giấy khai sinh")])]
+    )
     let demand = try #require(fragment.graph().procedures[0].components[0].demands.first)
     let place = try #require(demand.place)
     let bytes = Array(fragment.records[3].utf8)[Int(place.start)..<Int(place.end)]

@@ -39,7 +39,10 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
   func findings() throws -> [Diagnostic] {
     let asOf = try #require(CalendarDate(example.asOf))
     let reading = try read()
-    let analysis = Analysis(graph: GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue), asOf: asOf)
+    let analysis = Analysis(
+      graph: GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue),
+      asOf: asOf
+    )
     return DiagnosticSet(reading.diagnostics + analysis.findings()).items.filter { $0.rule.name == rule }
   }
 
@@ -50,7 +53,10 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
     defer { try? FileManager.default.removeItem(at: root) }
     for file in files {
       let url = root.appending(path: file.path)
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
       try Data(file.bytes).write(to: url)
     }
     return try CatalogueLoader().read(root.path)

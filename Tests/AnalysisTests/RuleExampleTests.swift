@@ -18,7 +18,8 @@ struct `Every rule` {
       let place = try #require(finding.place, "a finding without a place: \(finding.summary.vi)")
       #expect(
         example.marks.contains { $0.file == place.file && $0.start <= place.start && place.end <= $0.end },
-        "outside every mark: bytes \(place.start)–\(place.end) of file \(place.file), \(finding.summary.vi)")
+        "outside every mark: bytes \(place.start)–\(place.end) of file \(place.file), \(finding.summary.vi)"
+      )
     }
     for mark in example.marks {
       let isFound = findings.contains { finding in
@@ -29,7 +30,9 @@ struct `Every rule` {
   }
 
   @Test(arguments: RuleRegistry.manuals.map(\.id.name))
-  func `has a flagged and an accepted example, so that neither silence nor noise would pass`(_ id: String) throws {
+  func `has a flagged and an accepted example, so that neither silence nor noise would pass`(_ id: String)
+    throws
+  {
     let manual = try #require(RuleRegistry.manual(id))
     #expect(manual.examples.contains { $0.isFlagged }, "add a flagged example to the manual of \(id)")
     #expect(manual.examples.contains { !$0.isFlagged }, "add an accepted example to the manual of \(id)")
@@ -61,7 +64,10 @@ struct `Every rule` {
     for (name, text) in folder where text.contains(": Rule {") {
       let declared = text.matches(of: /id: "([a-z-]+)",/).map { String($0.1) }
       let id = RuleSources.kebabCase(name)
-      #expect(declared.first == id, "\(name).swift declares \(declared.first ?? "nothing"); name the rule \(id)")
+      #expect(
+        declared.first == id,
+        "\(name).swift declares \(declared.first ?? "nothing"); name the rule \(id)"
+      )
       #expect(RuleRegistry.manual(id) != nil, "enter \(name) in RuleRegistry.rules")
       ids.insert(id)
     }
@@ -77,7 +83,10 @@ struct `Every rule` {
       let manual = RuleRegistry.manual(id)
       #expect(manual != nil, "add \(id) to FormatRules")
       let severities = Set(findings.map(\.1))
-      #expect(manual.map { severities.contains($0.severity.rawValue) } ?? true, "\(id) is emitted as \(severities)")
+      #expect(
+        manual.map { severities.contains($0.severity.rawValue) } ?? true,
+        "\(id) is emitted as \(severities)"
+      )
     }
   }
 }
@@ -86,7 +95,8 @@ struct `Every rule` {
 enum RuleSources {
   static func files(below folder: String) throws -> [(name: String, text: String)] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources").appending(path: folder).resolvingSymlinksInPath()
+      .deletingLastPathComponent().appending(path: "Sources").appending(path: folder)
+      .resolvingSymlinksInPath()
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
     return try paths.filter { $0.hasSuffix(".swift") }.map { path in
       let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent

@@ -9,7 +9,9 @@ struct `The summary` {
     let bodies = #"""
       {"authorities": [{"id": "moj", "kind": "ministry", "verified": true, "name": {"vi": "Bộ Tư pháp", "en": "Ministry of Justice"}}]}
       """#
-    return Summary(try Fragment(Fragment.births + [Fragment.diploma, bodies] + procedures).analysis(asOf: day))
+    return Summary(
+      try Fragment(Fragment.births + [Fragment.diploma, bodies] + procedures).analysis(asOf: day)
+    )
   }
 
   @Test func `counts every proposal once, unknown ones too`() throws {
@@ -17,8 +19,10 @@ struct `The summary` {
       Fragment.procedure(rows: [
         Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp"),
         Fragment.row(id: "waived", demand: "fallback"), Fragment.row(id: "named", demand: "mentioned"),
-        Fragment.unannotated("Tờ khai", id: "form", kind: "form"), Fragment.unannotated("Lưu ý chung", id: "note", kind: "note"),
-      ]))
+        Fragment.unannotated("Tờ khai", id: "form", kind: "form"),
+        Fragment.unannotated("Lưu ý chung", id: "note", kind: "note"),
+      ])
+    )
     #expect(summary.components == 6)
     #expect(summary.forms == 1)
     #expect(summary.notes == 1)
@@ -30,8 +34,11 @@ struct `The summary` {
 
   @Test func `says which gates keep cuts and replacements from being ready`() throws {
     let summary = try summary(
-      Fragment.procedure(rows: [Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp")]),
-      asOf: "2025-12-31")
+      Fragment.procedure(rows: [
+        Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp"),
+      ]),
+      asOf: "2025-12-31"
+    )
     #expect(summary.tally.ready == 0)
     #expect(summary.blocked == [.time: 1, .fallback: 1])
   }
@@ -39,8 +46,15 @@ struct `The summary` {
   @Test func `breaks down by authority, register and paper, the largest first`() throws {
     let summary = try summary(
       Fragment.procedure(rows: [Fragment.row(), Fragment.row(id: "other")]).replacing(
-        #""verified": true, "name": "Cấp"#, with: #""authority": "moj", "verified": true, "name": "Cấp"#),
-      Fragment.procedure("Cấp phép bay", code: "1.000002", rows: [Fragment.row("diploma", text: "Bằng tốt nghiệp")]))
+        #""verified": true, "name": "Cấp"#,
+        with: #""authority": "moj", "verified": true, "name": "Cấp"#
+      ),
+      Fragment.procedure(
+        "Cấp phép bay",
+        code: "1.000002",
+        rows: [Fragment.row("diploma", text: "Bằng tốt nghiệp")]
+      )
+    )
     #expect(summary.byAuthority.map(\.id) == ["moj", ""])
     #expect(summary.byAuthority.map(\.tally.total) == [2, 1])
     #expect(summary.byRegister.map(\.id) == ["civil-status"])
@@ -52,8 +66,16 @@ struct `The summary` {
     let analysis = try Fragment(
       Fragment.births + [
         Fragment.procedure("Không hồ sơ", cases: #"{"id": "main"}"#),
-        Fragment.procedure("Chỉ mẫu đơn", code: "1.000002", rows: [Fragment.unannotated("Tờ khai", kind: "form")]),
-        Fragment.procedure("Giấy lạ", code: "1.000003", rows: [Fragment.unannotated("Giấy chứng nhận võ sư", kind: "paper")]),
+        Fragment.procedure(
+          "Chỉ mẫu đơn",
+          code: "1.000002",
+          rows: [Fragment.unannotated("Tờ khai", kind: "form")]
+        ),
+        Fragment.procedure(
+          "Giấy lạ",
+          code: "1.000003",
+          rows: [Fragment.unannotated("Giấy chứng nhận võ sư", kind: "paper")]
+        ),
         Fragment.procedure("Chỉ nhắc", code: "1.000004", rows: [Fragment.row(demand: "mentioned")]),
         Fragment.procedure("Có phương án", code: "1.000005"),
       ]

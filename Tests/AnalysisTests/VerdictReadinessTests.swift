@@ -15,15 +15,46 @@ struct `A proposal` {
 
   /// One fragment for each gate, in which that gate alone does not pass.
   private static let oneGateShort: [(Gate, Fragment)] = [
-    (.publication, Fragment([Fragment.resolution(), Fragment.civilStatus(publications: []), Fragment.birthCertificate(), Fragment.procedure()])),
-    (.fields, Fragment(Fragment.births + [Fragment.procedure(rows: [Fragment.row(more: #""elements": ["person.birthplace"]"#)])])),
-    (.scope, Fragment(Fragment.births + [Fragment.procedure(rows: [Fragment.row(more: #""issuedAbroad": true"#)])])),
-    (.object, Fragment(Fragment.births + [Fragment.procedure("Cấp lại thẻ thư viện", rows: [Fragment.row(original: 1)])])),
+    (
+      .publication,
+      Fragment([
+        Fragment.resolution(), Fragment.civilStatus(publications: []), Fragment.birthCertificate(),
+        Fragment.procedure(),
+      ])
+    ),
+    (
+      .fields,
+      Fragment(
+        Fragment.births + [
+          Fragment.procedure(rows: [Fragment.row(more: #""elements": ["person.birthplace"]"#)])
+        ]
+      )
+    ),
+    (
+      .scope,
+      Fragment(Fragment.births + [Fragment.procedure(rows: [Fragment.row(more: #""issuedAbroad": true"#)])])
+    ),
+    (
+      .object,
+      Fragment(
+        Fragment.births + [Fragment.procedure("Cấp lại thẻ thư viện", rows: [Fragment.row(original: 1)])]
+      )
+    ),
     (.time, Fragment(Fragment.births + [Fragment.procedure(more: Fragment.cites("50/2026/NĐ-CP"))])),
-    (.fallback, Fragment(Fragment.births + [Fragment.procedure(more: #""steps": [{"id": "s", "text": "Không được bổ sung hồ sơ."}]"#)])),
+    (
+      .fallback,
+      Fragment(
+        Fragment.births + [
+          Fragment.procedure(more: #""steps": [{"id": "s", "text": "Không được bổ sung hồ sơ."}]"#)
+        ]
+      )
+    ),
   ]
 
-  @Test(arguments: oneGateShort) func `is not ready where a gate does not pass`(gate: Gate, fragment: Fragment) throws {
+  @Test(arguments: oneGateShort) func `is not ready where a gate does not pass`(
+    gate: Gate,
+    fragment: Fragment
+  ) throws {
     let proposal = try fragment.proposal()
     #expect(proposal.gates[gate].state != .pass)
     #expect(!proposal.isReady)
@@ -33,8 +64,12 @@ struct `A proposal` {
     let proposal = try Fragment(
       Fragment.births + [
         Fragment.paper(
-          "diploma", "Bằng tốt nghiệp đại học", "university diploma",
-          more: #""elements": ["person.full-name"], "holdings": [{"register": "civil-status", "recordType": "birth"}]"#),
+          "diploma",
+          "Bằng tốt nghiệp đại học",
+          "university diploma",
+          more:
+            #""elements": ["person.full-name"], "holdings": [{"register": "civil-status", "recordType": "birth"}]"#
+        ),
         Fragment.procedure(rows: [Fragment.row("diploma", text: "Bằng tốt nghiệp")]),
       ]
     ).proposal()
@@ -53,13 +88,18 @@ struct `A proposal` {
 
   @Test(arguments: [("accepted", ProposalStatus.accepted), ("rejected", .rejected), ("deferred", .deferred)])
   func `takes the status a reviewer gave it`(state: String, status: ProposalStatus) throws {
-    let fragment = Fragment(Fragment.births + [Fragment.procedure(), Self.decisions(Self.decision(state, expires: nil))])
+    let fragment = Fragment(
+      Fragment.births + [Fragment.procedure(), Self.decisions(Self.decision(state, expires: nil))]
+    )
     #expect(try fragment.proposal().status == status)
   }
 
   @Test func `is not touched by a decision that has expired or is not yet made`() throws {
     let expired = Fragment(
-      Fragment.births + [Fragment.procedure(), Self.decisions(Self.decision("rejected", expires: "2026-05-31"))])
+      Fragment.births + [
+        Fragment.procedure(), Self.decisions(Self.decision("rejected", expires: "2026-05-31")),
+      ]
+    )
     #expect(try expired.proposal().status == .new)
     #expect(try expired.proposal(asOf: "2026-05-31").status == .rejected)
     #expect(try expired.proposal(asOf: "2026-01-31").status == .new)
@@ -92,12 +132,20 @@ struct `An analysis` {
     Fragment.births + [
       Fragment.annex("I", Fragment.annexRow(code: "1.000002", name: "Cấp thẻ bạn đọc")),
       Fragment.procedure(), Fragment.procedure("Cấp thẻ bạn đọc", code: "1.000002"),
-      Fragment.procedure("Cấp lại thẻ", code: "1.000003", rows: [Fragment.row(text: "Giấy khai sinh đã cấp", original: 1)]),
-    ])
+      Fragment.procedure(
+        "Cấp lại thẻ",
+        code: "1.000003",
+        rows: [Fragment.row(text: "Giấy khai sinh đã cấp", original: 1)]
+      ),
+    ]
+  )
 
   @Test func `of a procedure is not changed by an unrelated one`() throws {
     let more = Fragment(
-      fragment.records + [Fragment.procedure("Cấp phép bay", code: "1.000009", more: Fragment.cites("50/2026/NĐ-CP"))])
+      fragment.records + [
+        Fragment.procedure("Cấp phép bay", code: "1.000009", more: Fragment.cites("50/2026/NĐ-CP"))
+      ]
+    )
     #expect(try more.lines().filter { !$0.contains("1.000009") } == fragment.lines())
   }
 
@@ -118,19 +166,35 @@ struct `The grounds of a proposal` {
     Fragment(Fragment.births + [Fragment.procedure()]),
     Fragment(Fragment.births + [Fragment.annex("I", Fragment.annexRow()), Fragment.procedure()]),
     Fragment(Fragment.births + [Fragment.annex("II", Fragment.annexRow()), Fragment.procedure()]),
-    Fragment(Fragment.births + [Fragment.annex("I", Fragment.annexRow(isPartial: true)), Fragment.procedure()]),
+    Fragment(
+      Fragment.births + [Fragment.annex("I", Fragment.annexRow(isPartial: true)), Fragment.procedure()]
+    ),
     Fragment(Fragment.births + [Fragment.procedure("Cấp lại Giấy khai sinh")]),
     Fragment(Fragment.births + [Fragment.procedure(more: Fragment.cites("50/2026/NĐ-CP"))]),
-    Fragment(Fragment.births + [Fragment.procedure(more: #""steps": [{"id": "s", "text": "Không được bổ sung hồ sơ."}]"#)]),
     Fragment(
-      Fragment.births + [Fragment.diploma, Fragment.procedure(rows: [Fragment.row("diploma"), Fragment.unannotated("Giấy chứng nhận võ sư")])]),
+      Fragment.births + [
+        Fragment.procedure(more: #""steps": [{"id": "s", "text": "Không được bổ sung hồ sơ."}]"#)
+      ]
+    ),
+    Fragment(
+      Fragment.births + [
+        Fragment.diploma,
+        Fragment.procedure(rows: [Fragment.row("diploma"), Fragment.unannotated("Giấy chứng nhận võ sư")]),
+      ]
+    ),
     Fragment([Fragment.birthCertificate(), Fragment.procedure()]),
     // The catalogue bases the paper on a decree that is out of force.
     Fragment([
       Fragment.resolution(), Fragment.civilStatus(),
       Fragment.birthCertificate(basis: #"{"document": "123/2015/NĐ-CP", "provision": "Điều 9"}"#),
       Fragment.document(
-        "123/2015/NĐ-CP", kind: "decree", issued: "2015-11-15", effective: "2016-01-01", expires: "2026-02-28", status: "expired"),
+        "123/2015/NĐ-CP",
+        kind: "decree",
+        issued: "2015-11-15",
+        effective: "2016-01-01",
+        expires: "2026-02-28",
+        status: "expired"
+      ),
       Fragment.procedure(),
     ]),
   ]
@@ -146,7 +210,9 @@ struct `The grounds of a proposal` {
     }
   }
 
-  @Test(arguments: fragments) func `are in force on the day where the proposal is ready`(fragment: Fragment) throws {
+  @Test(arguments: fragments) func `are in force on the day where the proposal is ready`(fragment: Fragment)
+    throws
+  {
     for day in ["2025-06-01", "2026-01-01", "2026-06-01", "2027-02-28", "2027-03-01"] {
       let analysis = try fragment.analysis(asOf: day)
       for proposal in analysis.proposals where proposal.isReady {
@@ -156,19 +222,27 @@ struct `The grounds of a proposal` {
           #expect(
             document.effective.map { $0 <= analysis.context.asOf } == true
               && document.expires.map { analysis.context.asOf <= $0 } != false,
-            "\(basis.citation.document) on \(day)")
+            "\(basis.citation.document) on \(day)"
+          )
         }
       }
     }
   }
 
   @Test func `call a row of an unverified annex unverified`() throws {
-    let annex = Fragment.annex("I", Fragment.annexRow()).replacing(#""verified": true"#, with: #""verified": false"#)
+    let annex = Fragment.annex("I", Fragment.annexRow()).replacing(
+      #""verified": true"#,
+      with: #""verified": false"#
+    )
     let proposal = try Fragment(
-      Fragment.births.map { $0.replacing("\"substitution-listed\"", with: "\"readiness\"") } + [annex, Fragment.procedure()]
+      Fragment.births.map { $0.replacing("\"substitution-listed\"", with: "\"readiness\"") } + [
+        annex, Fragment.procedure(),
+      ]
     ).proposal()
     guard case .concluded(_, let grounds) = proposal.evidence else { return }
-    for case .law(_, let text, let isVerified) in grounds where text.en.contains("Annex I, row 12") { #expect(!isVerified) }
+    for case .law(_, let text, let isVerified) in grounds where text.en.contains("Annex I, row 12") {
+      #expect(!isVerified)
+    }
   }
 }
 
@@ -193,8 +267,14 @@ extension Fragment {
 
   private func content(_ analysis: Analysis) -> ReportContent {
     ReportContent(
-      analysis: analysis, files: SourceFiles(records.map { SourceFile(path: "a.json", bytes: Array($0.utf8)) }),
-      source: "catalogue", findings: [], filesRead: records.count, unread: [], language: .vi)
+      analysis: analysis,
+      files: SourceFiles(records.map { SourceFile(path: "a.json", bytes: Array($0.utf8)) }),
+      source: "catalogue",
+      findings: [],
+      filesRead: records.count,
+      unread: [],
+      language: .vi
+    )
   }
 }
 

@@ -77,27 +77,58 @@ extension DecoderCase {
     json("an unknown key", "unknown-key", paper: "\"⟦tên⟧\": \"x\""),
     xml("an unknown element", "unknown-key", children: "\n  <⟦khac⟧>ế</khac>"),
     xml("an unknown attribute", "unknown-key", attributes: " ⟦khac⟧=\"ế\""),
-    json("a key of another record", "unknown-key", paper: "\"holdings\": [{\"register\": \"a\", \"recordType\": \"b\", \"⟦note⟧\": \"x\"}]"),
-    DecoderCase("a missing key", .json, ["missing-key"], "{\"⟦paper⟧\": {\"id\": \"a\", \"name\": {\"vi\": \"ế\"}}}"),
+    json(
+      "a key of another record",
+      "unknown-key",
+      paper: "\"holdings\": [{\"register\": \"a\", \"recordType\": \"b\", \"⟦note⟧\": \"x\"}]"
+    ),
     DecoderCase(
-      "a missing attribute", .xml, ["missing-key"],
-      "<⟦paper⟧ xmlns=\"urn:tthc:catalogue:1\" id=\"a\"><name><vi>ế</vi></name></paper>"),
+      "a missing key",
+      .json,
+      ["missing-key"],
+      "{\"⟦paper⟧\": {\"id\": \"a\", \"name\": {\"vi\": \"ế\"}}}"
+    ),
     DecoderCase(
-      "a missing element", .xml, ["missing-key"],
-      "<⟦paper⟧ xmlns=\"urn:tthc:catalogue:1\" id=\"a\" verified=\"true\"/>"),
+      "a missing attribute",
+      .xml,
+      ["missing-key"],
+      "<⟦paper⟧ xmlns=\"urn:tthc:catalogue:1\" id=\"a\"><name><vi>ế</vi></name></paper>"
+    ),
+    DecoderCase(
+      "a missing element",
+      .xml,
+      ["missing-key"],
+      "<⟦paper⟧ xmlns=\"urn:tthc:catalogue:1\" id=\"a\" verified=\"true\"/>"
+    ),
     json("a missing key of a list item", "missing-key", paper: "\"holdings\": [⟦⟧{\"register\": \"a\"}]"),
-    xml("a missing key of a list item", "missing-key", children: "<holdings><⟦holding⟧ register=\"a\"/></holdings>"),
-    json("a missing wording", "missing-key", paper: "\"nearMisses\": [{\"text\": \"ế\", \"⟦reason⟧\": {\"en\": \"x\"}}]"),
+    xml(
+      "a missing key of a list item",
+      "missing-key",
+      children: "<holdings><⟦holding⟧ register=\"a\"/></holdings>"
+    ),
+    json(
+      "a missing wording",
+      "missing-key",
+      paper: "\"nearMisses\": [{\"text\": \"ế\", \"⟦reason⟧\": {\"en\": \"x\"}}]"
+    ),
     json("a number for text", "wrong-type", paper: "\"note\": ⟦5⟧"),
     json("a list for text", "wrong-type", paper: "\"note\": ⟦[\"x\"]⟧"),
     json("null for text", "wrong-type", paper: "\"note\": ⟦null⟧"),
     json("text for a flag", "wrong-type", paper: "\"article4\": \"⟦true⟧\""),
     json("text for a list", "wrong-type", paper: "\"synonyms\": \"⟦ế⟧\""),
     json("an object for a list", "wrong-type", paper: "\"synonyms\": ⟦{}⟧"),
-    json("a list for a record", "wrong-type", paper: "\"abolishedNames\": [{\"text\": \"ế\", \"citation\": ⟦[]⟧}]"),
+    json(
+      "a list for a record",
+      "wrong-type",
+      paper: "\"abolishedNames\": [{\"text\": \"ế\", \"citation\": ⟦[]⟧}]"
+    ),
     json("text for a record in a list", "wrong-type", paper: "\"holdings\": [\"⟦a⟧\"]"),
     json("a number for text in a list", "wrong-type", paper: "\"synonyms\": [\"ế\", ⟦5⟧]"),
-    json("a number for a date", "wrong-type", paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": ⟦2020⟧}]"),
+    json(
+      "a number for a date",
+      "wrong-type",
+      paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": ⟦2020⟧}]"
+    ),
     xml("children for text", "wrong-type", children: "<note>⟦<b/>⟧</note>"),
     xml("text for a list", "wrong-type", children: "<synonyms>⟦ế⟧</synonyms>"),
     xml("text for a record", "wrong-type", children: "<holdings><holding>⟦ế⟧</holding></holdings>"),
@@ -107,9 +138,22 @@ extension DecoderCase {
     json("an unknown word", "bad-value", paper: "\"scopes\": [{\"kind\": \"⟦đất ở⟧\"}]"),
     xml("an unknown word", "bad-value", children: "<scopes><scope kind=\"⟦đất ở⟧\"/></scopes>"),
     xml("a flag that is none", "bad-value", attributes: " article4=\"⟦yes⟧\""),
-    json("an impossible day", "bad-value", paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": \"⟦2023-02-29⟧\"}]"),
-    json("a month for a day", "bad-value", paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": \"⟦2023-02⟧\"}]"),
-    xml("a day in Vietnamese form", "bad-value", children: "<abolishedNames><abolishedName since=\"⟦01/02/2023⟧\"><text>ế</text></abolishedName></abolishedNames>"),
+    json(
+      "an impossible day",
+      "bad-value",
+      paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": \"⟦2023-02-29⟧\"}]"
+    ),
+    json(
+      "a month for a day",
+      "bad-value",
+      paper: "\"abolishedNames\": [{\"text\": \"ế\", \"since\": \"⟦2023-02⟧\"}]"
+    ),
+    xml(
+      "a day in Vietnamese form",
+      "bad-value",
+      children:
+        "<abolishedNames><abolishedName since=\"⟦01/02/2023⟧\"><text>ế</text></abolishedName></abolishedNames>"
+    ),
     json("an identifier in capitals", "bad-value", paper: "\"elements\": [\"b\", \"⟦Tên⟧\"]"),
     xml("an identifier with a space", "bad-value", children: "<elements><element>⟦a b⟧</element></elements>"),
     DecoderCase("a fraction for a whole number", .json, ["bad-value"], procedure(original: "⟦1.5⟧")),
@@ -118,11 +162,17 @@ extension DecoderCase {
     DecoderCase("a count beyond the limit", .json, ["bad-value"], procedure(original: "⟦1000000000⟧")),
     DecoderCase("text for a count", .json, ["wrong-type"], procedure(original: "\"⟦1⟧\"")),
     DecoderCase(
-      "a decimal with ten digits", .json, ["bad-value"],
-      "{\"costParameters\": [{\"id\": \"a\", \"value\": ⟦1234567890⟧, \"unit\": \"đồng\", \"verified\": true, \"name\": {\"vi\": \"ế\"}}]}"),
+      "a decimal with thirteen digits",
+      .json,
+      ["bad-value"],
+      "{\"costParameters\": [{\"id\": \"a\", \"value\": ⟦1234567890123⟧, \"unit\": \"đồng\", \"verified\": true, \"name\": {\"vi\": \"ế\"}}]}"
+    ),
     DecoderCase(
-      "a decimal with a comma", .xml, ["bad-value"],
-      "<costParameters xmlns=\"urn:tthc:catalogue:1\"><costParameter id=\"a\" value=\"⟦1,5⟧\" unit=\"đồng\" verified=\"true\"><name><vi>ế</vi></name></costParameter></costParameters>"),
+      "a decimal with a comma",
+      .xml,
+      ["bad-value"],
+      "<costParameters xmlns=\"urn:tthc:catalogue:1\"><costParameter id=\"a\" value=\"⟦1,5⟧\" unit=\"đồng\" verified=\"true\"><name><vi>ế</vi></name></costParameter></costParameters>"
+    ),
     json("an empty text", "empty-value", paper: "\"⟦note⟧\": \"\""),
     xml("an empty element", "empty-value", children: "<⟦note⟧/>"),
     xml("an empty attribute", "empty-value", attributes: " ⟦article4⟧=\"\""),
@@ -133,21 +183,44 @@ extension DecoderCase {
     xml("an empty list over two lines", "empty-value", children: "<⟦synonyms⟧>\n  </synonyms>"),
     json("a key twice", "duplicate-key", paper: "\"note\": \"x\", \"⟦note⟧\": \"y\""),
     xml("an element twice", "duplicate-key", children: "<note>x</note>\n  <⟦note⟧>y</note>"),
-    xml("a foreign item in a list", "unknown-key", children: "<synonyms><synonym>x</synonym><⟦alias⟧>y</alias></synonyms>"),
+    xml(
+      "a foreign item in a list",
+      "unknown-key",
+      children: "<synonyms><synonym>x</synonym><⟦alias⟧>y</alias></synonyms>"
+    ),
     DecoderCase("an unknown root", .json, ["unknown-root"], "{\n  \"⟦giayTo⟧\": {}\n}"),
-    DecoderCase("an unknown root", .xml, ["unknown-root"], "<?xml version=\"1.0\"?>\n<⟦giayTo⟧ xmlns=\"urn:tthc:catalogue:1\"/>"),
     DecoderCase(
-      "another namespace", .xml, ["foreign-namespace"],
-      "<⟦paper⟧ xmlns=\"urn:other\" id=\"a\" verified=\"true\"><name><vi>ế</vi></name></paper>"),
+      "an unknown root",
+      .xml,
+      ["unknown-root"],
+      "<?xml version=\"1.0\"?>\n<⟦giayTo⟧ xmlns=\"urn:tthc:catalogue:1\"/>"
+    ),
     DecoderCase(
-      "no namespace", .xml, ["foreign-namespace"],
-      "<⟦paper⟧ id=\"a\" verified=\"true\"><name><vi>ế</vi></name></paper>"),
+      "another namespace",
+      .xml,
+      ["foreign-namespace"],
+      "<⟦paper⟧ xmlns=\"urn:other\" id=\"a\" verified=\"true\"><name><vi>ế</vi></name></paper>"
+    ),
     DecoderCase(
-      "a second root", .json, ["unknown-key"],
-      "{\"paper\": {\"id\": \"a\", \"verified\": true, \"name\": {\"vi\": \"ế\"}},\n \"⟦register⟧\": {}}"),
+      "no namespace",
+      .xml,
+      ["foreign-namespace"],
+      "<⟦paper⟧ id=\"a\" verified=\"true\"><name><vi>ế</vi></name></paper>"
+    ),
+    DecoderCase(
+      "a second root",
+      .json,
+      ["unknown-key"],
+      "{\"paper\": {\"id\": \"a\", \"verified\": true, \"name\": {\"vi\": \"ế\"}},\n \"⟦register⟧\": {}}"
+    ),
     DecoderCase("a root that is null", .json, ["wrong-type"], "{\"paper\": ⟦null⟧}"),
     DecoderCase("an empty list at the root", .json, ["empty-value"], "{\"⟦elements⟧\": []}"),
-    json("two mistakes in the order of their places", "wrong-type", "unknown-key", paper: "\"note\": ⟦5⟧,\n    \"⟦khac⟧\": \"\\u1ebf\""),
+    json(
+      "two mistakes in the order of their places",
+      "wrong-type",
+      "unknown-key",
+      paper: "\"note\": ⟦5⟧,\n    \"⟦khac⟧\": \"\\u1ebf\""
+    ),
   ]
 
   private static func procedure(original: String) -> String {
@@ -179,7 +252,10 @@ struct `A decoder` {
       {"paper": {"id": "a", "verified": true, "name": {"vi": "Giấy"}, "khác": 1,
       "synonyms": ["x", 5, "y"], "holdings": [{"register": "A"}], "note": "ghi chú"}}
       """
-    let (document, findings) = NativeFormat.json.read(SourceFile(path: "a.json", bytes: Array(text.utf8)), number: 3)
+    let (document, findings) = NativeFormat.json.read(
+      SourceFile(path: "a.json", bytes: Array(text.utf8)),
+      number: 3
+    )
     guard case .paper(let paper)? = document else {
       Issue.record("no paper was read")
       return
@@ -211,7 +287,10 @@ struct `A decoder` {
 
   @Test(arguments: ["{}", "[]", "null", "5", "\"x\"", "[{\"paper\": {}}]"])
   func `reads nothing only with a reason`(_ text: String) {
-    let (document, findings) = NativeFormat.json.read(SourceFile(path: "a.json", bytes: Array(text.utf8)), number: 0)
+    let (document, findings) = NativeFormat.json.read(
+      SourceFile(path: "a.json", bytes: Array(text.utf8)),
+      number: 0
+    )
     #expect(document != nil || !findings.isEmpty, "nothing was read and nothing was said")
   }
 
@@ -219,6 +298,8 @@ struct `A decoder` {
   func `accepts children in any order`() {
     let text =
       "<paper xmlns=\"urn:tthc:catalogue:1\" verified=\"true\" id=\"a\"><note>n</note><name><en>e</en><vi>v</vi></name></paper>"
-    #expect(NativeFormat.xml.read(SourceFile(path: "a", bytes: Array(text.utf8)), number: 0).diagnostics.isEmpty)
+    #expect(
+      NativeFormat.xml.read(SourceFile(path: "a", bytes: Array(text.utf8)), number: 0).diagnostics.isEmpty
+    )
   }
 }

@@ -97,8 +97,10 @@ enum RoundTrip {
   /// Texts that break careless writers.
   static let texts: [String] = [
     "dấu \"nháy\" 'đơn' & <thẻ> ]]> &amp; &#13;", "te\u{302}\u{301}n", "têń", "a\tb\nc\r\nd\re", "👩‍👩‍👧‍👦 📝 🇻🇳",
-    String(repeating: "Giấy khai sinh ế\u{302} ", count: 300), " đầu và cuối ", "\n", "\t", " ", "\u{A0}", "\u{2028}",
-    "\u{FEFF}giữa\u{FEFF}", "\u{85}", "\\ \\n \\u0041 /", "<!-- x -->", "<![CDATA[x]]>", "<?pi?>", "{\"a\": [1]}", "\u{7F}",
+    String(repeating: "Giấy khai sinh ế\u{302} ", count: 300), " đầu và cuối ", "\n", "\t", " ", "\u{A0}",
+    "\u{2028}",
+    "\u{FEFF}giữa\u{FEFF}", "\u{85}", "\\ \\n \\u0041 /", "<!-- x -->", "<![CDATA[x]]>", "<?pi?>",
+    "{\"a\": [1]}", "\u{7F}",
     "\u{10FFFF}", "\u{E000}", "0", "true", "null", "&", "\"", "'", "-", "1.000001",
   ]
 
@@ -159,7 +161,9 @@ struct RandomDocuments {
     ]
   }
 
-  private mutating func chance(_ percent: Int = 60) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+  private mutating func chance(_ percent: Int = 60) -> Bool {
+    Int.random(in: 0..<100, using: &generator) < percent
+  }
 
   private mutating func text() -> String {
     let hostile = RoundTrip.texts.filter { !$0.allSatisfy(\.isWhitespace) }
@@ -170,7 +174,9 @@ struct RandomDocuments {
 
   private mutating func id() -> String {
     let letters = Array("abcxyz019.-~")
-    let tail = (0..<Int.random(in: 0...12, using: &generator)).map { _ in letters.randomElement(using: &generator) ?? "a" }
+    let tail = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+      letters.randomElement(using: &generator) ?? "a"
+    }
     return "i" + String(tail)
   }
 
@@ -182,18 +188,24 @@ struct RandomDocuments {
   }
 
   private mutating func partialDate() -> CalendarDate? {
-    chance(50) ? date() : CalendarDate("20\(Int.random(in: 10...99, using: &generator))-1\(Int.random(in: 0...2, using: &generator))")
+    chance(50)
+      ? date()
+      : CalendarDate(
+        "20\(Int.random(in: 10...99, using: &generator))-1\(Int.random(in: 0...2, using: &generator))"
+      )
   }
 
   private mutating func decimal() -> DecimalNumber? {
-    DecimalNumber("\(chance(20) ? "-" : "")\(number()).\(Int.random(in: 0...999_999, using: &generator))")
+    DecimalNumber("\(chance(20) ? "-" : "")\(number()).\(Int.random(in: 0...999, using: &generator))")
   }
 
   private mutating func choice<Value: CaseIterable>(_ fallback: Value) -> Value {
     Value.allCases.randomElement(using: &generator) ?? fallback
   }
 
-  private mutating func maybe<Value>(_ make: (inout Self) -> Value?) -> Value? { chance() ? make(&self) : nil }
+  private mutating func maybe<Value>(_ make: (inout Self) -> Value?) -> Value? {
+    chance() ? make(&self) : nil
+  }
 
   private mutating func some<Value>(_ make: (inout Self) -> Value) -> [Value] {
     (0..<Int.random(in: 1...3, using: &generator)).map { _ in make(&self) }
@@ -265,7 +277,9 @@ extension RandomDocuments {
     value.scopes = many { $0.scope() }
     value.recordTypes = some { random in
       var type = RecordType()
-      (type.id, type.isVerified, type.name, type.keys) = (random.id(), random.chance(), random.bilingual(), random.ids())
+      (type.id, type.isVerified, type.name, type.keys) = (
+        random.id(), random.chance(), random.bilingual(), random.ids()
+      )
       type.fields = random.some { $0.field() }
       type.source = random.maybe { $0.text() }
       return type
@@ -311,7 +325,9 @@ extension RandomDocuments {
   private mutating func legalDocument() -> LegalDocument {
     var value = LegalDocument()
     (value.number, value.kind, value.issuer) = (text(), choice(.other), maybe { $0.id() })
-    (value.issued, value.effective, value.expires) = (maybe { $0.date() }, maybe { $0.date() }, maybe { $0.date() })
+    (value.issued, value.effective, value.expires) = (
+      maybe { $0.date() }, maybe { $0.date() }, maybe { $0.date() }
+    )
     (value.status, value.isVerified, value.title) = (choice(.unknown), chance(), text())
     value.provisions = many { random in
       var provision = Provision()
@@ -338,7 +354,9 @@ extension RandomDocuments {
     value.rows = some { random in
       var row = SubstitutionRow()
       (row.serial, row.ordinal, row.procedure) = (random.number(), random.number(), random.text())
-      (row.procedureAsPrinted, row.isPartial, row.name) = (random.maybe { $0.text() }, random.chance(), random.text())
+      (row.procedureAsPrinted, row.isPartial, row.name) = (
+        random.maybe { $0.text() }, random.chance(), random.text()
+      )
       (row.field, row.component) = (random.maybe { $0.text() }, random.text())
       (row.papers, row.registers) = (random.ids(), random.ids())
       (row.databaseAsPrinted, row.ownerAsPrinted) = (random.maybe { $0.text() }, random.maybe { $0.text() })
@@ -360,7 +378,9 @@ extension RandomDocuments {
     (value.id, value.name, value.source) = (id(), bilingual(), maybe { $0.text() })
     value.items = some { random in
       var item = PlanItem()
-      (item.id, item.document, item.deadline) = (random.id(), random.maybe { $0.text() }, random.maybe { $0.date() })
+      (item.id, item.document, item.deadline) = (
+        random.id(), random.maybe { $0.text() }, random.maybe { $0.date() }
+      )
       (item.status, item.title) = (random.maybe { $0.choice(.issued) }, random.text())
       (item.provisions, item.authority) = (random.maybe { $0.text() }, random.maybe { $0.id() })
       (item.instrument, item.procedures) = (random.maybe { $0.text() }, random.texts())
@@ -406,7 +426,9 @@ extension RandomDocuments {
 extension RandomDocuments {
   private mutating func procedure() -> Procedure {
     var value = Procedure()
-    (value.code, value.type, value.state) = (text(), maybe { $0.choice(.local) }, maybe { $0.choice(.active) })
+    (value.code, value.type, value.state) = (
+      text(), maybe { $0.choice(.local) }, maybe { $0.choice(.active) }
+    )
     (value.authority, value.boundary) = (maybe { $0.id() }, maybe { $0.choice(.nation) })
     (value.isBoundaryFree, value.onlineLevel) = (maybe { $0.chance() }, maybe { $0.choice(.full) })
     (value.validFrom, value.validTo, value.isVerified) = (maybe { $0.date() }, maybe { $0.date() }, chance())

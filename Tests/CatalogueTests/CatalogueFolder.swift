@@ -10,7 +10,9 @@ enum CatalogueFolder {
     while url.path != "/" {
       url = url.deletingLastPathComponent()
       let catalogue = url.appending(path: "catalogue")
-      if FileManager.default.fileExists(atPath: catalogue.appending(path: "catalogue.xml").path) { return catalogue }
+      if FileManager.default.fileExists(atPath: catalogue.appending(path: "catalogue.xml").path) {
+        return catalogue
+      }
     }
     return url
   }()
@@ -18,7 +20,9 @@ enum CatalogueFolder {
   /// The native files, by path below the folder.
   static let files: [String] = {
     let found = (try? FileManager.default.subpathsOfDirectory(atPath: url.path)) ?? []
-    return found.sorted().filter { ($0.hasSuffix(".xml") || $0.hasSuffix(".json")) && !$0.hasPrefix("schema/") }
+    return found.sorted().filter {
+      ($0.hasSuffix(".xml") || $0.hasSuffix(".json")) && !$0.hasPrefix("schema/")
+    }
   }()
 
   /// Everything that has a name of its own, by kind.
@@ -33,14 +37,20 @@ enum CatalogueFolder {
     for procedure in catalogue.procedures {
       kinds.append(("cases of \(procedure.code)", procedure.cases.map(\.id)))
       for procedureCase in procedure.cases {
-        kinds.append(("components of \(procedure.code)/\(procedureCase.id)", procedureCase.components.map(\.id)))
+        kinds.append(
+          ("components of \(procedure.code)/\(procedureCase.id)", procedureCase.components.map(\.id))
+        )
       }
     }
     for register in catalogue.registers {
       kinds.append(("record types of \(register.id)", register.recordTypes.map(\.id)))
-      for type in register.recordTypes { kinds.append(("fields of \(register.id)/\(type.id)", type.fields.map(\.id))) }
+      for type in register.recordTypes {
+        kinds.append(("fields of \(register.id)/\(type.id)", type.fields.map(\.id)))
+      }
     }
-    for document in catalogue.documents { kinds.append(("provisions of \(document.number)", document.provisions.map(\.id))) }
+    for document in catalogue.documents {
+      kinds.append(("provisions of \(document.number)", document.provisions.map(\.id)))
+    }
     return kinds
   }
 
@@ -65,38 +75,60 @@ enum CatalogueFolder {
     for register in catalogue.registers {
       check(register.owner, in: authorities, "register \(register.id) owner")
       let fields = Set(register.recordTypes.flatMap(\.fields).map(\.id))
-      for field in register.recordTypes.flatMap(\.fields) { check(field.element, in: elements, "register \(register.id) field \(field.id)") }
+      for field in register.recordTypes.flatMap(\.fields) {
+        check(field.element, in: elements, "register \(register.id) field \(field.id)")
+      }
       for type in register.recordTypes {
-        for key in type.keys { check(key.wrappedValue, in: Set(type.fields.map(\.id)), "register \(register.id)/\(type.id) key") }
+        for key in type.keys {
+          check(key.wrappedValue, in: Set(type.fields.map(\.id)), "register \(register.id)/\(type.id) key")
+        }
       }
       for publication in register.publications {
-        for field in publication.fields { check(field.wrappedValue, in: fields, "publication \(register.id)/\(publication.id) field") }
+        for field in publication.fields {
+          check(field.wrappedValue, in: fields, "publication \(register.id)/\(publication.id) field")
+        }
         for type in publication.recordTypes {
-          check(type.wrappedValue, in: Set(register.recordTypes.map(\.id)), "publication \(register.id)/\(publication.id)")
+          check(
+            type.wrappedValue,
+            in: Set(register.recordTypes.map(\.id)),
+            "publication \(register.id)/\(publication.id)"
+          )
         }
       }
     }
     for annex in catalogue.annexes {
       for row in annex.rows {
-        for paper in row.papers { check(paper.wrappedValue, in: papers, "annex \(annex.annex) row \(row.serial)/\(row.ordinal) paper") }
+        for paper in row.papers {
+          check(paper.wrappedValue, in: papers, "annex \(annex.annex) row \(row.serial)/\(row.ordinal) paper")
+        }
         for register in row.registers {
-          check(register.wrappedValue, in: Set(registers.keys), "annex \(annex.annex) row \(row.serial)/\(row.ordinal) register")
+          check(
+            register.wrappedValue,
+            in: Set(registers.keys),
+            "annex \(annex.annex) row \(row.serial)/\(row.ordinal) register"
+          )
         }
       }
     }
     for procedure in catalogue.procedures {
       check(procedure.authority, in: authorities, "procedure \(procedure.code) authority")
       let forms = Set(procedure.forms.map(\.id))
-      for outcome in procedure.outcomes { check(outcome.paper, in: papers, "procedure \(procedure.code) outcome") }
+      for outcome in procedure.outcomes {
+        check(outcome.paper, in: papers, "procedure \(procedure.code) outcome")
+      }
       for component in procedure.cases.flatMap(\.components) {
         check(component.form, in: forms, "procedure \(procedure.code) component \(component.id) form")
         for ask in component.asks {
           check(ask.paper, in: papers, "procedure \(procedure.code) component \(component.id)")
-          for element in ask.elements { check(element.wrappedValue, in: elements, "procedure \(procedure.code) component \(component.id)") }
+          for element in ask.elements {
+            check(element.wrappedValue, in: elements, "procedure \(procedure.code) component \(component.id)")
+          }
         }
       }
     }
-    for document in catalogue.documents { check(document.issuer, in: authorities, "document \(document.number) issuer") }
+    for document in catalogue.documents {
+      check(document.issuer, in: authorities, "document \(document.number) issuer")
+    }
     return dangling
   }
 }

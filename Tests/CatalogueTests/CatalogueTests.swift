@@ -22,7 +22,9 @@ struct `The catalogue` {
   @Test
   func `holds the 806 rows of the annexes, 798 replaced and 8 cut`() throws {
     let annexes = try Self.reading.get().catalogue.annexes
-    let counts = Dictionary(uniqueKeysWithValues: annexes.map { ("\($0.document) \($0.annex) \($0.action)", $0.rows.count) })
+    let counts = Dictionary(
+      uniqueKeysWithValues: annexes.map { ("\($0.document) \($0.annex) \($0.action)", $0.rows.count) }
+    )
     #expect(counts == ["66.7/2025/NQ-CP I replace": 798, "66.7/2025/NQ-CP II cut": 8])
     let keys = annexes.flatMap { annex in annex.rows.map { "\(annex.annex)/\($0.serial)/\($0.ordinal)" } }
     #expect(Set(keys).count == 806, "annex, serial and ordinal are the key of a row")
@@ -43,9 +45,11 @@ struct `The catalogue` {
       papers == [
         "birth-certificate", "cooperative-registration", "criminal-record-certificate", "death-certificate",
         "driving-licence", "enterprise-registration", "health-check-certificate", "health-insurance-card",
-        "household-business-registration", "identity-card", "land-use-certificate", "marital-status-certificate",
+        "household-business-registration", "identity-card", "land-use-certificate",
+        "marital-status-certificate",
         "marriage-certificate", "residence-information", "social-insurance-book", "vehicle-registration",
-      ])
+      ]
+    )
   }
 
   @Test
@@ -55,7 +59,9 @@ struct `The catalogue` {
     let xml = outcomes.count { $0.path.hasSuffix(".xml") }
     #expect(abs(2 * xml - outcomes.count) <= outcomes.count / 3, "\(xml) of \(outcomes.count) are XML")
     for outcome in outcomes {
-      let stem = outcome.path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") }
+      let stem = outcome.path.split(separator: "/").last.map {
+        $0.split(separator: ".").dropLast().joined(separator: ".")
+      }
       #expect(stem == outcome.procedure, "\(outcome.path) is named by its code")
     }
   }
@@ -88,22 +94,28 @@ struct `The catalogue` {
     let document = try #require(format.read(SourceFile(path: path, bytes: bytes), number: 0).document)
     #expect(
       String(decoding: format.print(document), as: UTF8.self) == String(decoding: bytes, as: UTF8.self),
-      "rewrite it with tthc import")
+      "rewrite it with tthc import"
+    )
     #expect(String(decoding: bytes, as: UTF8.self).isNFC, "\(path): text is NFC")
   }
 
   @Test
   func `publishes the schemas that the code prints`() throws {
     let schemas: [(String, [UInt8])] = [
-      ("catalogue.xsd", Array(NativeFormat.xmlSchema.utf8)), ("catalogue.schema.json", NativeFormat.jsonSchema),
+      ("catalogue.xsd", Array(NativeFormat.xmlSchema.utf8)),
+      ("catalogue.schema.json", NativeFormat.jsonSchema),
       ("output/propose.schema.json", Array(ProposalSchema.text.utf8)),
     ]
     let folder = CatalogueFolder.url.appending(path: "schema")
     for (name, bytes) in schemas {
       let published = try? Data(contentsOf: folder.appending(path: name))
-      #expect(published.map { Array($0) } == bytes, "write schema/\(name) with tthc schema --output catalogue/schema")
+      #expect(
+        published.map { Array($0) } == bytes,
+        "write schema/\(name) with tthc schema --output catalogue/schema"
+      )
     }
-    let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains(".") }.sorted()
+    let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains(".") }
+      .sorted()
     #expect(found == schemas.map(\.0).sorted(), "catalogue/schema holds these files only")
   }
 
@@ -148,7 +160,9 @@ struct `The catalogue` {
       """
     let outcome = try ForeignTool.run("python3", ["-c", program] + files, in: CatalogueFolder.url)
     guard let outcome, outcome.exit != 77 else {
-      print("not measured: \(files.count) JSON files against the JSON Schema, python3 with jsonschema is not installed")
+      print(
+        "not measured: \(files.count) JSON files against the JSON Schema, python3 with jsonschema is not installed"
+      )
       return
     }
     #expect(outcome.exit == 0, "\(outcome.output)")

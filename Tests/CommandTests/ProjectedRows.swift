@@ -31,7 +31,8 @@ indirect enum LooseJSON: Decodable {
     guard !path.isEmpty else { return self }
     let parts = path.split(separator: ".", maxSplits: 1)
     switch self {
-    case .object(let members): return (members[String(parts[0])] ?? .null).value(at: parts.dropFirst().first ?? "")
+    case .object(let members):
+      return (members[String(parts[0])] ?? .null).value(at: parts.dropFirst().first ?? "")
     case .array(let items): return .array(items.map { $0.value(at: path) })
     default: return .null
     }

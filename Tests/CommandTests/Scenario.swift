@@ -5,7 +5,7 @@ import Foundation
 /// The text before the first section is the title. Sections: `FILE path`, `IN folder` (where later runs start),
 /// `WITHOUT KNOWLEDGE`, `RUN arguments`; behind a run `STDIN`, `STDOUT`, `STDOUT CONTAINS`, `STDOUT LACKS`,
 /// `STDOUT ROWS key …` (JSONL projected on keys), `STDOUT AS BEFORE`, `STDERR CONTAINS`, `STDERR LACKS`,
-/// `WRITTEN path`, `WRITTEN CONTAINS path`, `EXIT n`.
+/// `WRITTEN path`, `WRITTEN CONTAINS path`, `ABSENT` (paths that must not be there), `EXIT n`.
 struct Scenario: CustomStringConvertible, Sendable {
   /// What a run must give.
   enum Expectation: Sendable {
@@ -18,6 +18,7 @@ struct Scenario: CustomStringConvertible, Sendable {
     case stderrLacks([String])
     case written(String, text: String)
     case writtenContains(String, [String])
+    case absent([String])
   }
 
   /// One run of the tool.
@@ -91,6 +92,7 @@ struct Scenario: CustomStringConvertible, Sendable {
     case "STDERR CONTAINS": runs[last].expectations.append(.stderrContains(lines))
     case "STDERR LACKS": runs[last].expectations.append(.stderrLacks(lines))
     case "WRITTEN CONTAINS": runs[last].expectations.append(.writtenContains(rest.joined(), lines))
+    case "ABSENT": runs[last].expectations.append(.absent(lines))
     case "EXIT 0", "EXIT 1", "EXIT 2": runs[last].exit = Int32(words[1])
     default:
       if words.first == "WRITTEN", words.count == 2 {

@@ -74,6 +74,8 @@ struct `Every command` {
         Issue.record("\(label): standard error holds “\(line)”:\n\(result.stderr)")
       }
     case .written(let path, let text): #expect(stage.text(of: path) == text, "\(label): \(path)")
+    case .absent(let paths):
+      for path in paths where stage.holds(path) { Issue.record("\(label): wrote “\(path)”") }
     case .writtenContains(let path, let lines):
       let text = stage.text(of: path)
       if text == nil { Issue.record("\(label): \(path) was not written; there are \(stage.paths())") }

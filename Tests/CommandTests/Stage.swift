@@ -50,7 +50,7 @@ final class Stage {
     process.executableURL = tool
     process.arguments = arguments
     process.currentDirectoryURL = folder.isEmpty ? root : root.appending(path: folder)
-    process.environment = ["TTHC_HOME": hasKnowledge ? home.path : place.appending(path: "nowhere").path]
+    process.environment = ["TTHC_HOME": hasKnowledge ? home.path : "nowhere"]
     process.standardInput = try FileHandle(forReadingFrom: urls[0])
     process.standardOutput = try FileHandle(forWritingTo: urls[1])
     process.standardError = try FileHandle(forWritingTo: urls[2])
@@ -68,6 +68,11 @@ final class Stage {
   /// The text of a file a run wrote; nil when there is none.
   func text(of path: String) -> String? {
     (try? Data(contentsOf: root.appending(path: path))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a file or folder is there.
+  func holds(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }
 
   /// Every file below the working folder, by path.

@@ -13,11 +13,15 @@ struct SourceText: CustomStringConvertible, Sendable {
   /// The file's name without its ending.
   var stem: String { String((path.split(separator: "/").last ?? "").dropLast(6)) }
 
-  /// The lines without string literals and comments, so that words in them do not count as code; what stands in
-  /// an interpolation is left out too.
-  var code: [String] {
-    var lexer = LiteralFilter()
-    return lines.map { lexer.code(of: $0) }
+  /// The lines without literals and comments, so that words in them do not count as code; what stands in an
+  /// interpolation is left out too.
+  let code: [String]
+
+  init(path: String, lines: [String]) {
+    self.path = path
+    self.lines = lines
+    var filter = LiteralFilter()
+    code = lines.map { filter.code(of: $0) }
   }
 
   /// Names of the types the file declares at its top level, in order.
@@ -29,7 +33,11 @@ struct SourceText: CustomStringConvertible, Sendable {
   /// Types the file extends.
   var extendedTypes: [String] {
     code.compactMap { line in
-      guard let range = line.range(of: #"^(public |fileprivate |private )?extension "#, options: .regularExpression)
+      guard
+        let range = line.range(
+          of: #"^(public |fileprivate |private )?extension "#,
+          options: .regularExpression
+        )
       else { return nil }
       return String(line[range.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "." })
     }
@@ -62,8 +70,13 @@ extension SourceText {
     let folder = root.appending(path: "Sources")
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().filter { $0.hasSuffix(".swift") }.compactMap { name in
-      guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else { return nil }
-      return SourceText(path: name, lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {
+        return nil
+      }
+      return SourceText(
+        path: name,
+        lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      )
     }
   }()
 }
@@ -88,7 +101,13 @@ private struct LiteralFilter {
         continue
       }
       if rest.hasPrefix("//") { break }
-      if let opening = rest.prefixMatch(of: /(#*)("""|")/) {
+      if character == "/", kept.last == " " || kept.last == "(",
+        let pattern = rest.prefixMatch(of: /\/[^\/ ][^\/]*\//)
+      {
+        rest.removeFirst(pattern.0.count)
+        continue
+      }
+      if character == "#" || character == "\"", let opening = rest.prefixMatch(of: /(#*)("""|")/) {
         rest.removeFirst(opening.0.count)
         contexts.append(.literal(hashes: opening.1.count, isLong: opening.2.count == 3))
         continue

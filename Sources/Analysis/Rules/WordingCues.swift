@@ -113,6 +113,8 @@ enum PastWording {
     "trước đây", "tại thời điểm", "trước khi sắp xếp", "trước khi giải thể", "đã giải thể", "đã bị bãi bỏ",
     "hết hiệu lực", "được cấp trước", "đã cấp trước",
   ])
-  private static let beforeDay = WordingCues(["trước ngày", "đến ngày", "đến hết ngày", "trước thời điểm ngày"])
+  private static let beforeDay = WordingCues([
+    "trước ngày", "đến ngày", "đến hết ngày", "trước thời điểm ngày",
+  ])
   private static let years = Set((1945...2049).flatMap { FoldedText(String($0)).words.map(\.identity) })
 }

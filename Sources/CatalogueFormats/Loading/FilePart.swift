@@ -10,7 +10,8 @@ struct FilePart: Sendable {
   let outcome: FileOutcome
 
   static func read(_ name: String, below root: String, number: UInt32, as shape: FileShape?) -> FilePart {
-    guard let data = FileManager.default.contents(atPath: root + "/" + name) else {
+    let path = root + "/" + name
+    guard isReadable(path), let data = FileManager.default.contents(atPath: path) else {
       let file = SourceFile(path: name, bytes: [])
       return FilePart(
         file: file,
@@ -66,6 +67,12 @@ struct FilePart: Sendable {
     self.document = document
     self.diagnostics = diagnostics
     self.outcome = outcome
+  }
+
+  /// Whether a path leads to a regular file: reading a pipe or a device could wait for ever.
+  private static func isReadable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// A file that is broken and says nothing of its shape is taken for a native one, so that what is wrong with

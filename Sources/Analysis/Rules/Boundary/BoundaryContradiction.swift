@@ -6,10 +6,16 @@ import ProcedureGraph
 struct BoundaryContradiction: Rule {
   static let manual = RuleManual(
     id: "boundary-contradiction",
-    title: Bilingual(vi: "Khai phi địa giới nhưng buộc nộp tại một nơi", en: "Free of boundaries, yet tied to a place"),
+    title: Bilingual(
+      vi: "Khai phi địa giới nhưng buộc nộp tại một nơi",
+      en: "Free of boundaries, yet tied to a place"
+    ),
     rationale: Bilingual(
-      vi: "Thủ tục không phụ thuộc địa giới hành chính được nộp ở nơi bất kỳ; trình tự còn ghi “nộp tại nơi cư trú” thì người dân vẫn bị từ chối.",
-      en: "A procedure free of boundaries can be filed anywhere; a step that says 'file where you reside' gets people turned away."),
+      vi:
+        "Thủ tục không phụ thuộc địa giới hành chính được nộp ở nơi bất kỳ; trình tự còn ghi “nộp tại nơi cư trú” thì người dân vẫn bị từ chối.",
+      en:
+        "A procedure free of boundaries can be filed anywhere; a step that says 'file where you reside' gets people turned away."
+    ),
     legalBasis: [Citation(document: "118/2025/NĐ-CP")],
     severity: .warning,
     examples: [
@@ -19,7 +25,8 @@ struct BoundaryContradiction: Rule {
         <procedure code="1.004222" boundary="nation"><steps>
           <step id="s1"><text>Người dân ⟦nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi cư trú⟧.</text></step>
         </steps></procedure>
-        """),
+        """
+      ),
       .accepts(
         "nộp ở nơi bất kỳ, hoặc không khai phi địa giới",
         """
@@ -32,8 +39,10 @@ struct BoundaryContradiction: Rule {
         <procedure code="1.004194" boundary="none"><steps>
           <step id="s1"><text>Nộp hồ sơ tại Công an cấp xã nơi cư trú.</text></step>
         </steps></procedure>
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     let procedure = node.procedure
@@ -43,7 +52,10 @@ struct BoundaryContradiction: Rule {
       guard let range = Self.tie(in: folded) else { return nil }
       let bytes = folded.bytes(of: range)
       return .tied(
-        step.$text.wording(of: bytes), at: step.$text.place(of: bytes), of: node.path.appending("step", step.id))
+        step.$text.wording(of: bytes),
+        at: step.$text.place(of: bytes),
+        of: node.path.appending("step", step.id)
+      )
     }
   }
 
@@ -60,7 +72,9 @@ struct BoundaryContradiction: Rule {
       let between = filing.words.upperBound..<place.words.upperBound
       // A dossier that is passed on may be filed anywhere; a capital on a new line begins another sentence.
       guard !forwardings.occur(in: between, of: text),
-        !between.contains(where: { text.words[$0].isCapitalised && text.words[$0].gap.marks.contains(.lineBreak) })
+        !between.contains(where: {
+          text.words[$0].isCapitalised && text.words[$0].gap.marks.contains(.lineBreak)
+        })
       else { continue }
       return filing.words.lowerBound..<place.words.upperBound
     }
@@ -68,7 +82,8 @@ struct BoundaryContradiction: Rule {
   }
 
   private static let filings = WordingCues([
-    "nộp hồ sơ tại", "nộp hồ sơ trực tiếp tại", "nộp trực tiếp tại", "nộp tại", "nộp hồ sơ đến", "gửi hồ sơ đến",
+    "nộp hồ sơ tại", "nộp hồ sơ trực tiếp tại", "nộp trực tiếp tại", "nộp tại", "nộp hồ sơ đến",
+    "gửi hồ sơ đến",
     "nộp 01 bộ hồ sơ tại", "nộp 01 bộ hồ sơ đến",
   ])
   private static let places = WordingCues([
@@ -77,7 +92,8 @@ struct BoundaryContradiction: Rule {
   ])
   private static let forwardings = WordingCues(["chuyển"])
   private static let openings = WordingCues([
-    "bất kỳ", "không phụ thuộc", "phi địa giới", "hoặc", "thuận tiện", "trên phạm vi toàn quốc", "nếu", "trường hợp",
+    "bất kỳ", "không phụ thuộc", "phi địa giới", "hoặc", "thuận tiện", "trên phạm vi toàn quốc", "nếu",
+    "trường hợp",
   ])
 }
 
@@ -86,10 +102,14 @@ extension Diagnostic {
     BoundaryContradiction.finding(
       Bilingual(
         vi: "Khai không phụ thuộc địa giới nhưng trình tự ghi “\(wording)”",
-        en: "Declared free of boundaries, yet a step says '\(wording)'"),
+        en: "Declared free of boundaries, yet a step says '\(wording)'"
+      ),
       explanation: Bilingual(
         vi: "Sửa trình tự cho nộp ở nơi bất kỳ, hoặc sửa khai báo phạm vi.",
-        en: "Let the step allow any place, or correct the declaration."),
-      at: place, subject: path)
+        en: "Let the step allow any place, or correct the declaration."
+      ),
+      at: place,
+      subject: path
+    )
   }
 }

@@ -6,10 +6,16 @@ import ProcedureGraph
 struct DistrictBodyAbolished: Rule {
   static let manual = RuleManual(
     id: "district-body-abolished",
-    title: Bilingual(vi: "Nêu cơ quan cấp huyện đã kết thúc hoạt động", en: "A district body that no longer exists"),
+    title: Bilingual(
+      vi: "Nêu cơ quan cấp huyện đã kết thúc hoạt động",
+      en: "A district body that no longer exists"
+    ),
     rationale: Bilingual(
-      vi: "Từ ngày 01/7/2025 chính quyền địa phương tổ chức theo hai cấp, không còn cấp huyện; thủ tục còn nêu cơ quan cấp huyện thì người dân không biết nộp hồ sơ ở đâu. Việc nhắc đến thời điểm trước ngày đó và giấy tờ đã cấp là bình thường.",
-      en: "Since 1 July 2025 local government has two levels; a procedure that still names a district body sends people nowhere. Dated references and papers already issued are fine."),
+      vi:
+        "Từ ngày 01/7/2025 chính quyền địa phương tổ chức theo hai cấp, không còn cấp huyện; thủ tục còn nêu cơ quan cấp huyện thì người dân không biết nộp hồ sơ ở đâu. Việc nhắc đến thời điểm trước ngày đó và giấy tờ đã cấp là bình thường.",
+      en:
+        "Since 1 July 2025 local government has two levels; a procedure that still names a district body sends people nowhere. Dated references and papers already issued are fine."
+    ),
     legalBasis: [
       Citation(document: "203/2025/QH15", provision: "khoản 2 Điều 2"), Citation(document: "72/2025/QH15"),
     ],
@@ -20,7 +26,8 @@ struct DistrictBodyAbolished: Rule {
         """
         {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
           "authorities": [{"role": "executing", "name": "⟦Ủy ban nhân dân cấp huyện⟧"}]}}
-        """),
+        """
+      ),
       .flags(
         "trình tự nêu phòng chuyên môn và nhiều cấp",
         """
@@ -28,7 +35,8 @@ struct DistrictBodyAbolished: Rule {
           <step id="s1"><text>Nộp hồ sơ tại ⟦Phòng Tư pháp⟧.</text></step>
           <step id="s2"><text>Hồ sơ được chuyển đến ⟦UBND cấp xã, cấp huyện⟧ để xác minh.</text></step>
         </steps></procedure>
-        """),
+        """
+      ),
       .accepts(
         "dẫn chiếu thời điểm trước ngày 01/7/2025",
         """
@@ -38,23 +46,30 @@ struct DistrictBodyAbolished: Rule {
           <component id="c"><text>Giấy phép do Ủy ban nhân dân cấp huyện cấp</text></component>
           <component id="d"><text>Giấy chứng nhận do UBND cấp tỉnh, UBND cấp huyện, Chủ tịch UBND cấp xã cấp</text></component>
         </components></case></cases></procedure>
-        """),
+        """
+      ),
       .accepts(
         "cấp xã, địa danh và quy hoạch",
         """
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "steps": [{"id": "s1",
           "text": "Nộp tại Công an xã; áp dụng với thị xã, huyện đồng bằng và quy hoạch sử dụng đất cấp huyện."}]}}
-        """),
+        """
+      ),
       .accepts(
         "trước khi kết thúc cấp huyện",
         """
         {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
           "authorities": [{"role": "executing", "name": "Ủy ban nhân dân cấp huyện"}]}}
-        """, asOf: "2025-06-30"),
-    ])
+        """,
+        asOf: "2025-06-30"
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
-    guard let end = Self.districtsEnd, context.asOf >= end, node.procedure.state != .abolished else { return [] }
+    guard let end = Self.districtsEnd, context.asOf >= end, node.procedure.state != .abolished else {
+      return []
+    }
     var texts = node.procedure.authorities.map(\.$name) + node.procedure.steps.map(\.$text)
     texts += node.components.map(\.component.$text) + node.procedure.conditions.map(\.$text)
     texts += node.procedure.channels.compactMap { channel in
@@ -74,7 +89,9 @@ struct DistrictBodyAbolished: Rule {
     var end = 0
     for organ in organs.occurrences(in: folded) where organ.words.lowerBound >= end {
       let isOffice = organ.cue < offices.count
-      guard let last = isOffice ? organ.words.upperBound : districtEnd(after: organ.words.upperBound, in: folded.words)
+      guard
+        let last = isOffice
+          ? organ.words.upperBound : districtEnd(after: organ.words.upperBound, in: folded.words)
       else { continue }
       let range = organ.words.lowerBound..<last
       end = last
@@ -94,10 +111,14 @@ struct DistrictBodyAbolished: Rule {
     while index < min(words.count, start + 8) {
       let word = words[index].identity
       if districts.contains(word) {
-        return index + 1 < words.count && districts.contains(words[index + 1].identity) ? index + 2 : index + 1
+        return index + 1 < words.count && districts.contains(words[index + 1].identity)
+          ? index + 2 : index + 1
       }
-      if word == town.first, index + 1 < words.count, words[index + 1].identity == town.last { return index + 2 }
-      guard connectors.contains(word), index == start || words[index].gap.marks.isDisjoint(with: [.period, .semicolon])
+      if word == town.first, index + 1 < words.count, words[index + 1].identity == town.last {
+        return index + 2
+      }
+      guard connectors.contains(word),
+        index == start || words[index].gap.marks.isDisjoint(with: [.period, .semicolon])
       else { return nil }
       index += 1
     }
@@ -128,14 +149,17 @@ struct DistrictBodyAbolished: Rule {
     offices + [
       "ủy ban nhân dân", "UBND", "hội đồng nhân dân", "HĐND", "công an", "bảo hiểm xã hội", "BHXH",
       "tòa án nhân dân", "viện kiểm sát nhân dân", "ban chỉ huy quân sự", "cơ quan quân sự", "phòng y tế",
-      "phòng nội vụ", "phòng văn hóa và thông tin", "phòng kinh tế", "thanh tra", "trung tâm phục vụ hành chính công",
+      "phòng nội vụ", "phòng văn hóa và thông tin", "phòng kinh tế", "thanh tra",
+      "trung tâm phục vụ hành chính công",
       "bộ phận một cửa", "bộ phận tiếp nhận và trả kết quả", "cơ quan đăng ký kinh doanh", "kho bạc nhà nước",
-    ])
+    ]
+  )
   private static let districts = words("huyện quận")
   private static let town = FoldedText("thị xã").words.map(\.identity)
   private static let connectors = words("cấp tỉnh xã và hoặc các trung ương")
   private static let acts = WordingCues([
-    "quyết định số", "nghị quyết số", "công văn số", "văn bản số", "thông báo số", "kế hoạch số", "tờ trình số",
+    "quyết định số", "nghị quyết số", "công văn số", "văn bản số", "thông báo số", "kế hoạch số",
+    "tờ trình số",
   ])
   private static let by = FoldedText("do").words[0].identity
   private static let issued = WordingCues(["ban hành", "phê duyệt", "đã cấp"])
@@ -152,10 +176,13 @@ extension Diagnostic {
     DistrictBodyAbolished.finding(
       Bilingual(
         vi: "“\(wording)” là cơ quan cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025",
-        en: "'\(wording)' is a district body; districts ended on 1 July 2025"),
+        en: "'\(wording)' is a district body; districts ended on 1 July 2025"
+      ),
       explanation: Bilingual(
         vi: "Nêu cơ quan cấp xã hoặc cấp tỉnh được giao thẩm quyền.",
-        en: "Name the communal or provincial body that took over."),
-      at: place)
+        en: "Name the communal or provincial body that took over."
+      ),
+      at: place
+    )
   }
 }

@@ -6,10 +6,16 @@ import ProcedureGraph
 struct CompulsoryPartMissing: Rule {
   static let manual = RuleManual(
     id: "compulsory-part-missing",
-    title: Bilingual(vi: "Thiếu bộ phận bắt buộc của thủ tục", en: "A compulsory part of the procedure is missing"),
+    title: Bilingual(
+      vi: "Thiếu bộ phận bắt buộc của thủ tục",
+      en: "A compulsory part of the procedure is missing"
+    ),
     rationale: Bilingual(
-      vi: "Thủ tục chỉ hoàn thành khi có đủ tên, trình tự, cách thức, hồ sơ, thời hạn, đối tượng, cơ quan thực hiện và kết quả. Để trống khác với ghi “Không”.",
-      en: "A procedure is complete only with name, steps, channels, dossier, time limit, subjects, executing authority and outcome. Empty does not mean none."),
+      vi:
+        "Thủ tục chỉ hoàn thành khi có đủ tên, trình tự, cách thức, hồ sơ, thời hạn, đối tượng, cơ quan thực hiện và kết quả. Để trống khác với ghi “Không”.",
+      en:
+        "A procedure is complete only with name, steps, channels, dossier, time limit, subjects, executing authority and outcome. Empty does not mean none."
+    ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "khoản 2 Điều 8")],
     severity: .warning,
     examples: [
@@ -21,7 +27,8 @@ struct CompulsoryPartMissing: Rule {
           "cases": [{"id": "main", "components": [{"id": "ct01", "text": "Tờ khai thay đổi thông tin cư trú"}]}],
           "steps": [{"id": "s1", "text": "Nộp hồ sơ tại Công an cấp xã."}],
           "channels": [{"kind": "direct", "times": [{"quantity": 7, "unit": "working-day"}]}]}}
-        """),
+        """
+      ),
       .flags(
         "chỉ có kênh mà không có thời hạn",
         """
@@ -30,7 +37,8 @@ struct CompulsoryPartMissing: Rule {
           "cases": [{"id": "main", "components": [{"id": "ct01", "text": "Tờ khai thay đổi thông tin cư trú"}]}],
           "steps": [{"id": "s1", "text": "Nộp hồ sơ tại Công an cấp xã."}],
           "channels": [{"kind": "direct"}], "outcomes": [{"id": "o1", "name": "Thông báo kết quả"}]}}
-        """),
+        """
+      ),
       .accepts(
         "đủ tám bộ phận",
         """
@@ -40,10 +48,14 @@ struct CompulsoryPartMissing: Rule {
           "steps": [{"id": "s1", "text": "Nộp hồ sơ tại Công an cấp xã."}],
           "channels": [{"kind": "direct", "times": [{"quantity": 7, "unit": "working-day"}]}],
           "outcomes": [{"id": "o1", "name": "Thông báo kết quả"}]}}
-        """),
+        """
+      ),
       .accepts(
-        "thủ tục đã bãi bỏ", #"{"procedure": {"code": "1.004222", "state": "abolished", "name": "Cấp sổ hộ khẩu"}}"#),
-    ])
+        "thủ tục đã bãi bỏ",
+        #"{"procedure": {"code": "1.004222", "state": "abolished", "name": "Cấp sổ hộ khẩu"}}"#
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     let procedure = node.procedure
@@ -86,8 +98,10 @@ struct CompulsoryPartMissing: Rule {
       }
       let provision = point ?? clause.provision
       return .law(
-        LegalCitation(document: clause.document.number, provision: provision.wording), provision.summary,
-        verified: provision.isVerified)
+        LegalCitation(document: clause.document.number, provision: provision.wording),
+        provision.summary,
+        verified: provision.isVerified
+      )
     }
 
     var wording: Bilingual {
@@ -107,15 +121,21 @@ struct CompulsoryPartMissing: Rule {
 
 extension Diagnostic {
   fileprivate static func missing(
-    _ part: CompulsoryPartMissing.Part, of procedure: Procedure, law: Evidence?
+    _ part: CompulsoryPartMissing.Part,
+    of procedure: Procedure,
+    law: Evidence?
   ) -> Diagnostic {
     CompulsoryPartMissing.finding(
       Bilingual(
         vi: "Thủ tục \(procedure.code) thiếu \(part.wording.vi)",
-        en: "Procedure \(procedure.code) lacks its \(part.wording.en)"),
+        en: "Procedure \(procedure.code) lacks its \(part.wording.en)"
+      ),
       explanation: Bilingual(
         vi: "Bổ sung theo quyết định công bố; nếu không yêu cầu thì ghi rõ “Không”.",
-        en: "Add it from the publishing decision; where nothing is asked, say so."),
-      at: procedure.$code.place ?? procedure.anchor.place, evidence: law.map { [$0] } ?? [])
+        en: "Add it from the publishing decision; where nothing is asked, say so."
+      ),
+      at: procedure.$code.place ?? procedure.anchor.place,
+      evidence: law.map { [$0] } ?? []
+    )
   }
 }

@@ -8,8 +8,11 @@ struct FeeInWords: Rule {
     id: "fee-in-words",
     title: Bilingual(vi: "Mức phí chỉ có trong phần diễn giải", en: "Fee stated in words only"),
     rationale: Bilingual(
-      vi: "Mức 0 hoặc bỏ trống trong khi phần diễn giải nêu số tiền thì chi phí bị tính là 0 và không thanh toán trực tuyến được.",
-      en: "With 0 or nothing as the amount and a sum in the text the cost counts as nil, and it cannot be paid online."),
+      vi:
+        "Mức 0 hoặc bỏ trống trong khi phần diễn giải nêu số tiền thì chi phí bị tính là 0 và không thanh toán trực tuyến được.",
+      en:
+        "With 0 or nothing as the amount and a sum in the text the cost counts as nil, and it cannot be paid online."
+    ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "khoản 2 Điều 8")],
     severity: .warning,
     examples: [
@@ -20,7 +23,8 @@ struct FeeInWords: Rule {
           <fee kind="charge" amount="0"><text>⟦50.000 đồng/lần⟧</text></fee>
           <fee kind="charge"><text>⟦Mười nghìn: 10 nghìn đồng⟧</text></fee>
         </fees></channel></channels></procedure>
-        """),
+        """
+      ),
       .accepts(
         "miễn lệ phí, đã ghi số tiền, hoặc chỉ dẫn số văn bản",
         """
@@ -29,8 +33,10 @@ struct FeeInWords: Rule {
           <fee kind="charge" amount="50000"><text>50.000 đồng/lần</text></fee>
           <fee kind="charge"><text>Theo Thông tư số 75/2022/TT-BTC ngày 22/12/2022</text></fee>
         </fees></channel></channels></procedure>
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     var seen: Set<String> = []
@@ -48,7 +54,9 @@ struct FeeInWords: Rule {
   private static func statesAmount(_ text: FoldedText) -> Bool {
     for (index, word) in text.words.enumerated().dropFirst() where money.contains(word.identity) {
       let before = text.words[index - 1]
-      if before.isNumber, !zeros.contains(before.identity) || (index > 1 && text.words[index - 2].isNumber) { return true }
+      if before.isNumber, !zeros.contains(before.identity) || (index > 1 && text.words[index - 2].isNumber) {
+        return true
+      }
     }
     return false
   }
@@ -62,10 +70,16 @@ extension Diagnostic {
     FeeInWords.finding(
       Bilingual(
         vi: fee.amount == nil
-          ? "Mức phí để trống trong khi diễn giải nêu số tiền" : "Mức phí ghi 0 trong khi diễn giải nêu số tiền",
-        en: fee.amount == nil ? "No amount, while the wording states one" : "Amount 0, while the wording states one"),
+          ? "Mức phí để trống trong khi diễn giải nêu số tiền"
+          : "Mức phí ghi 0 trong khi diễn giải nêu số tiền",
+        en: fee.amount == nil
+          ? "No amount, while the wording states one" : "Amount 0, while the wording states one"
+      ),
       explanation: Bilingual(
-        vi: "Tách từng mức thành một dòng có số tiền.", en: "Make each rate a line of its own with its amount."),
-      at: fee.$text.place ?? fee.anchor.place)
+        vi: "Tách từng mức thành một dòng có số tiền.",
+        en: "Make each rate a line of its own with its amount."
+      ),
+      at: fee.$text.place ?? fee.anchor.place
+    )
   }
 }

@@ -7,8 +7,11 @@ struct SourceMissing: Rule {
     id: "source-missing",
     title: Bilingual(vi: "Dữ kiện đã xác minh nhưng không ghi nguồn", en: "Verified fact without a source"),
     rationale: Bilingual(
-      vi: "Phương án phải dẫn được nguồn của từng dữ kiện; đánh dấu đã xác minh mà không ghi nguồn thì người duyệt không kiểm tra được.",
-      en: "Every fact behind a proposal must be traceable; marked as verified without a source it cannot be checked."),
+      vi:
+        "Phương án phải dẫn được nguồn của từng dữ kiện; đánh dấu đã xác minh mà không ghi nguồn thì người duyệt không kiểm tra được.",
+      en:
+        "Every fact behind a proposal must be traceable; marked as verified without a source it cannot be checked."
+    ),
     severity: .warning,
     examples: [
       .flags(
@@ -17,10 +20,12 @@ struct SourceMissing: Rule {
         <register id="civil-status" verified="true"><recordTypes><recordType id="birth" verified="false"><fields>
           <field id="⟦full-name⟧" verified="true"/></fields></recordType></recordTypes>
           <source>Nghị định số 87/2020/NĐ-CP</source></register>
-        """),
+        """
+      ),
       .flags(
         "giấy tờ không ghi nguồn",
-        #"{"paper": {"id": "⟦birth-certificate⟧", "verified": true, "name": {"vi": "Giấy khai sinh"}}}"#),
+        #"{"paper": {"id": "⟦birth-certificate⟧", "verified": true, "name": {"vi": "Giấy khai sinh"}}}"#
+      ),
       .accepts(
         "có nguồn, hoặc chưa xác minh",
         """
@@ -28,12 +33,20 @@ struct SourceMissing: Rule {
         {"paper": {"id": "birth-certificate", "verified": true, "name": {"vi": "Giấy khai sinh"}, "source": "Luật Hộ tịch"}}
         === papers/b.json
         {"paper": {"id": "death-certificate", "verified": false, "name": {"vi": "Giấy chứng tử"}}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    func look(_ isVerified: Bool, _ source: String?, _ id: Located<String>, _ anchor: Anchor, _ path: ElementPath) {
+    func look(
+      _ isVerified: Bool,
+      _ source: String?,
+      _ id: Located<String>,
+      _ anchor: Anchor,
+      _ path: ElementPath
+    ) {
       guard isVerified, source == nil else { return }
       findings.append(.unsourced(id, at: id.place ?? anchor.place, of: path))
     }
@@ -44,20 +57,40 @@ struct SourceMissing: Rule {
       look(body.isVerified, body.source, body.$id, body.anchor, ElementPath("authority/\(body.id)"))
     }
     for element in catalogue.elements {
-      look(element.isVerified, element.source, element.$id, element.anchor, ElementPath("element/\(element.id)"))
+      look(
+        element.isVerified,
+        element.source,
+        element.$id,
+        element.anchor,
+        ElementPath("element/\(element.id)")
+      )
     }
     for document in catalogue.documents {
       look(
-        document.isVerified, document.source, document.$number, document.anchor, ElementPath("law/\(document.number)"))
+        document.isVerified,
+        document.source,
+        document.$number,
+        document.anchor,
+        ElementPath("law/\(document.number)")
+      )
     }
     for annex in catalogue.annexes {
       look(
-        annex.isVerified, annex.source, annex.$annex, annex.anchor,
-        ElementPath("law/\(annex.document)/annex/\(annex.annex)"))
+        annex.isVerified,
+        annex.source,
+        annex.$annex,
+        annex.anchor,
+        ElementPath("law/\(annex.document)/annex/\(annex.annex)")
+      )
     }
     for parameter in catalogue.costParameters {
       look(
-        parameter.isVerified, parameter.source, parameter.$id, parameter.anchor, ElementPath("cost/\(parameter.id)"))
+        parameter.isVerified,
+        parameter.source,
+        parameter.$id,
+        parameter.anchor,
+        ElementPath("cost/\(parameter.id)")
+      )
     }
     for register in catalogue.registers {
       let path = ElementPath("register/\(register.id)")
@@ -71,7 +104,13 @@ struct SourceMissing: Rule {
       for recordType in register.recordTypes {
         // A record type is documented by its fields; its own source is optional.
         for field in recordType.fields where recordType.source == nil {
-          look(field.isVerified, field.source, field.$id, field.anchor, path.appending("record", recordType.id))
+          look(
+            field.isVerified,
+            field.source,
+            field.$id,
+            field.anchor,
+            path.appending("record", recordType.id)
+          )
         }
       }
     }
@@ -80,13 +119,20 @@ struct SourceMissing: Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func unsourced(_ id: Located<String>, at place: Place?, of path: ElementPath) -> Diagnostic {
+  fileprivate static func unsourced(_ id: Located<String>, at place: Place?, of path: ElementPath)
+    -> Diagnostic
+  {
     SourceMissing.finding(
       Bilingual(
         vi: "“\(id.wrappedValue)” được đánh dấu đã xác minh nhưng không ghi nguồn",
-        en: "'\(id.wrappedValue)' is marked as verified and names no source"),
+        en: "'\(id.wrappedValue)' is marked as verified and names no source"
+      ),
       explanation: Bilingual(
-        vi: "Ghi nguồn, hoặc đánh dấu chưa xác minh.", en: "Name the source, or mark it as not verified."),
-      at: place, subject: path)
+        vi: "Ghi nguồn, hoặc đánh dấu chưa xác minh.",
+        en: "Name the source, or mark it as not verified."
+      ),
+      at: place,
+      subject: path
+    )
   }
 }

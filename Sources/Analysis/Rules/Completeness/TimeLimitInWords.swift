@@ -8,8 +8,10 @@ struct TimeLimitInWords: Rule {
     id: "time-limit-in-words",
     title: Bilingual(vi: "Thời hạn giải quyết không ghi bằng số", en: "Time limit without a number"),
     rationale: Bilingual(
-      vi: "Thời hạn chỉ ghi bằng lời hoặc không có đơn vị thì không tính được, không theo dõi được việc đúng hạn.",
-      en: "A limit in words or without a unit can be neither computed nor watched."),
+      vi:
+        "Thời hạn chỉ ghi bằng lời hoặc không có đơn vị thì không tính được, không theo dõi được việc đúng hạn.",
+      en: "A limit in words or without a unit can be neither computed nor watched."
+    ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "khoản 2 Điều 8")],
     severity: .information,
     examples: [
@@ -20,15 +22,18 @@ struct TimeLimitInWords: Rule {
           <channel kind="direct"><times><time unit="other"><text>⟦Ngay trong ngày làm việc⟧</text></time></times></channel>
           <channel kind="online"><times><time unit="other"><text>Ngay trong ngày làm việc</text></time></times></channel>
         </channels></procedure>
-        """),
+        """
+      ),
       .accepts(
         "07 ngày làm việc",
         """
         <procedure code="1.004222"><channels>
           <channel kind="direct"><times><time quantity="7" unit="working-day"><text>kể từ ngày nhận đủ hồ sơ</text></time></times></channel>
         </channels></procedure>
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     var seen: Set<String> = []
@@ -47,13 +52,17 @@ extension Diagnostic {
     let place = time.$text.place ?? time.anchor.place
     guard time.quantity == nil else {
       return TimeLimitInWords.finding(
-        Bilingual(vi: "Thời hạn có số nhưng không rõ đơn vị", en: "A time limit without a known unit"), at: place)
+        Bilingual(vi: "Thời hạn có số nhưng không rõ đơn vị", en: "A time limit without a known unit"),
+        at: place
+      )
     }
     return TimeLimitInWords.finding(
       Bilingual(vi: "Thời hạn chưa ghi bằng số", en: "A time limit without a number"),
       explanation: Bilingual(
         vi: "Ghi số và đơn vị (giờ, ngày làm việc, ngày, tháng); phần diễn giải giữ ở “text”.",
-        en: "Give a number and a unit; keep the wording under 'text'."),
-      at: place)
+        en: "Give a number and a unit; keep the wording under 'text'."
+      ),
+      at: place
+    )
   }
 }

@@ -8,12 +8,14 @@ struct DatesOutOfOrder: Rule {
     title: Bilingual(vi: "Ngày kết thúc trước ngày bắt đầu", en: "Dates out of order"),
     rationale: Bilingual(
       vi: "Khoảng thời gian ngược làm văn bản, thủ tục hoặc quyết định rà soát không bao giờ có hiệu lực.",
-      en: "With its dates reversed a document, procedure or decision is never in force."),
+      en: "With its dates reversed a document, procedure or decision is never in force."
+    ),
     severity: .error,
     examples: [
       .flags(
         "hết hiệu lực trước khi có hiệu lực",
-        #"{"legalDocument": {"number": "⟦154/2024/NĐ-CP⟧", "effective": "2025-01-10", "expires": "2024-12-31", "title": "Quy định chi tiết Luật Cư trú"}}"#),
+        #"{"legalDocument": {"number": "⟦154/2024/NĐ-CP⟧", "effective": "2025-01-10", "expires": "2024-12-31", "title": "Quy định chi tiết Luật Cư trú"}}"#
+      ),
       .accepts(
         "có hiệu lực một ngày, và thủ tục chưa có ngày kết thúc",
         """
@@ -21,8 +23,10 @@ struct DatesOutOfOrder: Rule {
         {"legalDocument": {"number": "154/2024/NĐ-CP", "issued": "2024-11-26", "effective": "2025-01-10", "expires": "2025-01-10", "title": "Quy định"}}
         === procedures/a.json
         {"procedure": {"code": "1.004222", "validFrom": "2025-01-10", "name": "Đăng ký thường trú"}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
@@ -36,14 +40,22 @@ struct DatesOutOfOrder: Rule {
     }
     for procedure in catalogue.procedures {
       compare(
-        procedure.validFrom, procedure.validTo, at: procedure.$code.place,
-        of: ElementPath("procedure/\(procedure.code)"))
+        procedure.validFrom,
+        procedure.validTo,
+        at: procedure.$code.place,
+        of: ElementPath("procedure/\(procedure.code)")
+      )
     }
     for unit in catalogue.units {
       compare(unit.validFrom, unit.validTo, at: unit.$code.place, of: ElementPath("unit/\(unit.code)"))
     }
     for decision in catalogue.decisions {
-      compare(decision.date, decision.expires, at: decision.$id.place, of: ElementPath("decision/\(decision.id)"))
+      compare(
+        decision.date,
+        decision.expires,
+        at: decision.$id.place,
+        of: ElementPath("decision/\(decision.id)")
+      )
     }
     return findings
   }
@@ -51,12 +63,18 @@ struct DatesOutOfOrder: Rule {
 
 extension Diagnostic {
   fileprivate static func reversed(
-    _ first: CalendarDate, _ last: CalendarDate, at place: Place?, of path: ElementPath
+    _ first: CalendarDate,
+    _ last: CalendarDate,
+    at place: Place?,
+    of path: ElementPath
   ) -> Diagnostic {
     DatesOutOfOrder.finding(
       Bilingual(
         vi: "Kết thúc ngày \(last.vietnamese), trước khi bắt đầu ngày \(first.vietnamese)",
-        en: "Ends on \(last), before it begins on \(first)"),
-      at: place, subject: path)
+        en: "Ends on \(last), before it begins on \(first)"
+      ),
+      at: place,
+      subject: path
+    )
   }
 }

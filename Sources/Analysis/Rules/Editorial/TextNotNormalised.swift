@@ -8,26 +8,35 @@ struct TextNotNormalised: Rule {
     id: "text-not-normalised",
     title: Bilingual(vi: "Văn bản có ký tự chưa chuẩn hóa", en: "Text that is not normalised"),
     rationale: Bilingual(
-      vi: "Dấu tách rời (Unicode tổ hợp), ký tự vô hình và dấu cách không ngắt nhìn giống nhau nhưng làm hỏng việc tìm kiếm, so sánh, sao chép.",
-      en: "Decomposed letters, invisible characters and no-break spaces look alike and break searching, comparing and copying."),
+      vi:
+        "Dấu tách rời (Unicode tổ hợp), ký tự vô hình và dấu cách không ngắt nhìn giống nhau nhưng làm hỏng việc tìm kiếm, so sánh, sao chép.",
+      en:
+        "Decomposed letters, invisible characters and no-break spaces look alike and break searching, comparing and copying."
+    ),
     severity: .information,
     examples: [
       .flags(
         "dấu cách không ngắt",
-        "{\"procedure\": {\"code\": \"1.004222\", \"name\": \"Đăng ký⟦\u{A0}⟧thường trú\"}}"),
+        "{\"procedure\": {\"code\": \"1.004222\", \"name\": \"Đăng ký⟦\u{A0}⟧thường trú\"}}"
+      ),
       .flags(
         "dấu thanh tách rời",
-        "<procedure code=\"1.004222\"><name>Đ⟦a\u{306}⟧ng ký thường trú</name></procedure>"),
+        "<procedure code=\"1.004222\"><name>Đ⟦a\u{306}⟧ng ký thường trú</name></procedure>"
+      ),
       .flags(
         "ký tự vô hình trong thành phần hồ sơ",
         """
         <procedure code="1.004222"><cases><case id="main"><components>
           <component id="a"><text>Tờ⟦\u{200B}⟧ khai</text></component>
         </components></case></cases></procedure>
-        """),
+        """
+      ),
       .accepts(
-        "văn bản chuẩn NFC", #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú (hoà giải, hòa giải)"}}"#),
-    ])
+        "văn bản chuẩn NFC",
+        #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú (hoà giải, hòa giải)"}}"#
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     let procedure = node.procedure
@@ -84,19 +93,28 @@ struct TextNotNormalised: Rule {
 
 extension Diagnostic {
   fileprivate static func unclean(
-    _ text: Located<String>, _ defect: TextNotNormalised.Defect, of path: ElementPath
+    _ text: Located<String>,
+    _ defect: TextNotNormalised.Defect,
+    of path: ElementPath
   ) -> Diagnostic {
     let digits = String(defect.scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let summary =
       switch defect.kind {
       case .decomposed:
-        Bilingual(vi: "Dấu tách rời \(code); chữ phải ở dạng dựng sẵn (NFC)", en: "Combining mark \(code); text must be NFC")
+        Bilingual(
+          vi: "Dấu tách rời \(code); chữ phải ở dạng dựng sẵn (NFC)",
+          en: "Combining mark \(code); text must be NFC"
+        )
       case .invisible: Bilingual(vi: "Ký tự vô hình \(code)", en: "Invisible character \(code)")
       case .blank: Bilingual(vi: "Dấu cách đặc biệt \(code)", en: "Special space \(code)")
       }
     return TextNotNormalised.finding(
-      summary, at: text.place(of: defect.bytes), subject: path, remedies: defect.kind == .decomposed ? [] : [.cleaned(text)])
+      summary,
+      at: text.place(of: defect.bytes),
+      subject: path,
+      remedies: defect.kind == .decomposed ? [] : [.cleaned(text)]
+    )
   }
 }
 
@@ -114,7 +132,12 @@ extension Remedy {
     let isPlain = text.place.map { Int($0.end - $0.start) == text.wrappedValue.utf8.count } ?? false
     let edits = isPlain ? text.place.map { [TextEdit($0, with: String(scalars))] } ?? [] : []
     return Remedy(
-      Bilingual(vi: "Bỏ ký tự vô hình, thay bằng dấu cách thường", en: "Drop invisible characters, use plain spaces"),
-      edits: edits, applicability: .editorial)
+      Bilingual(
+        vi: "Bỏ ký tự vô hình, thay bằng dấu cách thường",
+        en: "Drop invisible characters, use plain spaces"
+      ),
+      edits: edits,
+      applicability: .editorial
+    )
   }
 }

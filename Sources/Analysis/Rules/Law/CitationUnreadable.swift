@@ -8,25 +8,32 @@ struct CitationUnreadable: Rule {
     id: "citation-unreadable",
     title: Bilingual(vi: "Số, ký hiệu văn bản không đọc được", en: "Unreadable document number"),
     rationale: Bilingual(
-      vi: "Văn bản được đối chiếu theo số, ký hiệu; không đọc được thì không biết văn bản còn hiệu lực không và phải sửa văn bản nào.",
-      en: "Documents are matched by number; one that cannot be read is neither checked for force nor listed for amendment."),
+      vi:
+        "Văn bản được đối chiếu theo số, ký hiệu; không đọc được thì không biết văn bản còn hiệu lực không và phải sửa văn bản nào.",
+      en:
+        "Documents are matched by number; one that cannot be read is neither checked for force nor listed for amendment."
+    ),
     legalBasis: [Citation(document: "30/2020/NĐ-CP", provision: "Phụ lục I")],
     severity: .information,
     examples: [
       .flags(
         "chỉ có tên gọi",
-        #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Luật Cư trú⟧"}]}}"#),
+        #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Luật Cư trú⟧"}]}}"#
+      ),
       .flags(
         "số kèm loại văn bản",
-        #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Nghị định số 154/2024/NĐ-CP⟧"}]}}"#),
+        #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Nghị định số 154/2024/NĐ-CP⟧"}]}}"#
+      ),
       .accepts(
         "số chuẩn, số có chữ, và Hiến pháp",
         """
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú",
           "legalBasis": [{"document": "154/2024/NĐ-CP"}, {"document": "163/QĐ-BTP"}, {"document": "09b/2013/TT-BTP"},
           {"document": "08.a/2010/TT-BTP"}, {"document": "Hiến pháp năm 2013"}]}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     var citations = node.procedure.legalBasis
@@ -54,15 +61,21 @@ struct CitationUnreadable: Rule {
 
 extension Diagnostic {
   fileprivate static func unreadable(_ document: Located<String>, number: String?) -> Diagnostic {
-    let written = document.wrappedValue.count > 80
+    let written =
+      document.wrappedValue.count > 80
       ? String(document.wrappedValue.prefix(80)) + "…" : document.wrappedValue
     guard let number else {
       return CitationUnreadable.finding(
-        Bilingual(vi: "Không đọc được số, ký hiệu trong “\(written)”", en: "No document number in '\(written)'"),
+        Bilingual(
+          vi: "Không đọc được số, ký hiệu trong “\(written)”",
+          en: "No document number in '\(written)'"
+        ),
         explanation: Bilingual(
           vi: "Ghi số, ký hiệu như 154/2024/NĐ-CP; tên văn bản ghi ở “title”.",
-          en: "Write a number such as 154/2024/NĐ-CP; the title goes under 'title'."),
-        at: document.place)
+          en: "Write a number such as 154/2024/NĐ-CP; the title goes under 'title'."
+        ),
+        at: document.place
+      )
     }
     return CitationUnreadable.finding(
       Bilingual(vi: "“\(written)” nên ghi là \(number)", en: "'\(written)' should read \(number)"),
@@ -70,7 +83,10 @@ extension Diagnostic {
       remedies: [
         Remedy(
           Bilingual(vi: "Ghi số \(number)", en: "Write the number \(number)"),
-          edits: document.place.map { [TextEdit($0, with: number)] } ?? [], applicability: .editorial)
-      ])
+          edits: document.place.map { [TextEdit($0, with: number)] } ?? [],
+          applicability: .editorial
+        )
+      ]
+    )
   }
 }

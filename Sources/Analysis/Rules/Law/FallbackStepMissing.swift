@@ -7,10 +7,15 @@ struct FallbackStepMissing: Rule {
   static let manual = RuleManual(
     id: "fallback-step-missing",
     title: Bilingual(
-      vi: "Thiếu bước bổ sung khi không khai thác được dữ liệu", en: "No step for a failed look-up"),
+      vi: "Thiếu bước bổ sung khi không khai thác được dữ liệu",
+      en: "No step for a failed look-up"
+    ),
     rationale: Bilingual(
-      vi: "Khi giấy tờ được thay bằng dữ liệu mà không khai thác được thông tin, cơ quan phải báo trong 08 giờ làm việc (trực tuyến) hoặc 01 ngày làm việc để người nộp bổ sung. Trình tự không nêu thì hồ sơ dễ bị trả lại.",
-      en: "Where data replaces a paper and the look-up fails, the agency asks for it within eight working hours (online) or one working day. A text that does not say so leads to returned dossiers."),
+      vi:
+        "Khi giấy tờ được thay bằng dữ liệu mà không khai thác được thông tin, cơ quan phải báo trong 08 giờ làm việc (trực tuyến) hoặc 01 ngày làm việc để người nộp bổ sung. Trình tự không nêu thì hồ sơ dễ bị trả lại.",
+      en:
+        "Where data replaces a paper and the look-up fails, the agency asks for it within eight working hours (online) or one working day. A text that does not say so leads to returned dossiers."
+    ),
     legalBasis: [
       Citation(document: "66.7/2025/NQ-CP", provision: "khoản 1 Điều 8"),
       Citation(document: "66.7/2025/NQ-CP", provision: "khoản 2 Điều 8"),
@@ -20,13 +25,22 @@ struct FallbackStepMissing: Rule {
       .flags("trình tự không nêu việc bổ sung", example("⟦1.004222⟧", "Nộp hồ sơ và nhận kết quả.")),
       .accepts(
         "trình tự nêu việc bổ sung",
-        example("1.004222", "Trường hợp không khai thác được thông tin, trong 08 giờ làm việc đề nghị bổ sung hồ sơ.")),
+        example(
+          "1.004222",
+          "Trường hợp không khai thác được thông tin, trong 08 giờ làm việc đề nghị bổ sung hồ sơ."
+        )
+      ),
       .accepts(
         "giấy tờ là đối tượng được thu hồi",
-        example("1.004222", "Nộp hồ sơ và nhận kết quả.", name: "Thu hồi Giấy khai sinh")),
+        example("1.004222", "Nộp hồ sơ và nhận kết quả.", name: "Thu hồi Giấy khai sinh")
+      ),
       .accepts(
-        "ngoài thời gian áp dụng của văn bản", example("1.004222", "Nộp hồ sơ và nhận kết quả."), asOf: "2027-03-01"),
-    ])
+        "ngoài thời gian áp dụng của văn bản",
+        example("1.004222", "Nộp hồ sơ và nhận kết quả."),
+        asOf: "2027-03-01"
+      ),
+    ]
+  )
 
   private static func example(_ code: String, _ step: String, name: String = "Đăng ký thường trú") -> String {
     """
@@ -49,7 +63,14 @@ struct FallbackStepMissing: Rule {
     else { return [] }
     let rules = [ProvisionRole.fallbackOnline, .fallbackDirect]
       .compactMap { context.knowledge.provision($0, of: resolution.number) }
-    return [.silent(node.procedure, paper: context.knowledge.papers[replaced.paper], at: replaced.place, rules: rules)]
+    return [
+      .silent(
+        node.procedure,
+        paper: context.knowledge.papers[replaced.paper],
+        at: replaced.place,
+        rules: rules
+      )
+    ]
   }
 
   /// The first paper demanded that Article 4 or a joined row of the replacing annex replaces.
@@ -76,7 +97,8 @@ struct FallbackStepMissing: Rule {
 
   private static func isProvided(in node: ProcedureNode) -> Bool {
     if node.components.contains(where: { $0.demands.contains { $0.demand == .fallback } }) { return true }
-    let texts = node.procedure.steps.map(\.text) + node.procedure.channels.compactMap(\.text)
+    let texts =
+      node.procedure.steps.map(\.text) + node.procedure.channels.compactMap(\.text)
       + node.components.map(\.component.text)
     return texts.contains { text in
       let folded = FoldedText(text)
@@ -85,12 +107,14 @@ struct FallbackStepMissing: Rule {
   }
 
   private static let failures = WordingCues([
-    "không khai thác được", "chưa khai thác được", "không tra cứu được", "không thể khai thác", "không thể tra cứu",
+    "không khai thác được", "chưa khai thác được", "không tra cứu được", "không thể khai thác",
+    "không thể tra cứu",
     "không có thông tin trong cơ sở dữ liệu", "không có trong cơ sở dữ liệu", "chưa có trong cơ sở dữ liệu",
     "không tìm thấy thông tin trong cơ sở dữ liệu", "không lấy được thông tin",
   ])
   private static let limits = WordingCues([
-    "08 giờ làm việc", "8 giờ làm việc", "tám giờ làm việc", "01 ngày làm việc", "1 ngày làm việc", "một ngày làm việc",
+    "08 giờ làm việc", "8 giờ làm việc", "tám giờ làm việc", "01 ngày làm việc", "1 ngày làm việc",
+    "một ngày làm việc",
   ])
   private static let supplements = WordingCues([
     "bổ sung, hoàn thiện hồ sơ", "bổ sung hoàn thiện hồ sơ", "hoàn thiện hồ sơ", "bổ sung hồ sơ",
@@ -100,20 +124,35 @@ struct FallbackStepMissing: Rule {
 
 extension Diagnostic {
   fileprivate static func silent(
-    _ procedure: Procedure, paper: Paper, at place: Place?, rules: [ProvisionReference]
+    _ procedure: Procedure,
+    paper: Paper,
+    at place: Place?,
+    rules: [ProvisionReference]
   ) -> Diagnostic {
     FallbackStepMissing.finding(
       Bilingual(
         vi: "Thủ tục \(procedure.code) không nêu việc bổ sung hồ sơ khi không khai thác được dữ liệu",
-        en: "Procedure \(procedure.code) does not say how to supplement when a look-up fails"),
+        en: "Procedure \(procedure.code) does not say how to supplement when a look-up fails"
+      ),
       explanation: Bilingual(
-        vi: "Bổ sung vào trình tự: thông báo trong 08 giờ làm việc (trực tuyến), 01 ngày làm việc (trực tiếp, bưu chính), số hóa giấy tờ và hướng dẫn cập nhật dữ liệu.",
-        en: "Add to the steps: notice within eight working hours (online) or one working day (in person, by post), digitising, and help with updating the data."),
+        vi:
+          "Bổ sung vào trình tự: thông báo trong 08 giờ làm việc (trực tuyến), 01 ngày làm việc (trực tiếp, bưu chính), số hóa giấy tờ và hướng dẫn cập nhật dữ liệu.",
+        en:
+          "Add to the steps: notice within eight working hours (online) or one working day (in person, by post), digitising, and help with updating the data."
+      ),
       at: procedure.$code.place ?? procedure.anchor.place,
       notes: [
         Note(
-          Bilingual(vi: "\(paper.name.vi) được thay thế bằng dữ liệu", en: "data replaces the \(paper.name.en)"), at: place)
+          Bilingual(
+            vi: "\(paper.name.vi) được thay thế bằng dữ liệu",
+            en: "data replaces the \(paper.name.en)"
+          ),
+          at: place
+        )
       ],
-      evidence: rules.map { .law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified) })
+      evidence: rules.map {
+        .law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
+      }
+    )
   }
 }

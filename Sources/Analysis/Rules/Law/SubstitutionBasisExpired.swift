@@ -6,28 +6,43 @@ import ProcedureGraph
 struct SubstitutionBasisExpired: Rule {
   static let manual = RuleManual(
     id: "substitution-basis-expired",
-    title: Bilingual(vi: "Căn cứ thay thế giấy tờ không có hiệu lực", en: "Ground of the substitution not in force"),
+    title: Bilingual(
+      vi: "Căn cứ thay thế giấy tờ không có hiệu lực",
+      en: "Ground of the substitution not in force"
+    ),
     rationale: Bilingual(
-      vi: "Nghị quyết về thay thế giấy tờ bằng dữ liệu có thời hạn; hết thời hạn mà văn bản quy định thủ tục chưa được sửa thì việc không yêu cầu giấy tờ không còn căn cứ.",
-      en: "The resolution on replacing papers by data runs out; where the underlying document was not amended by then, waiving the paper has no ground."),
+      vi:
+        "Nghị quyết về thay thế giấy tờ bằng dữ liệu có thời hạn; hết thời hạn mà văn bản quy định thủ tục chưa được sửa thì việc không yêu cầu giấy tờ không còn căn cứ.",
+      en:
+        "The resolution on replacing papers by data runs out; where the underlying document was not amended by then, waiving the paper has no ground."
+    ),
     legalBasis: [Citation(document: "66.7/2025/NQ-CP", provision: "khoản 1 Điều 10")],
     severity: .warning,
     examples: [
       .flags(
         "chỉ yêu cầu khi không khai thác được, sau ngày hết hiệu lực",
-        example(#"{"paper": "⟦birth-certificate⟧", "demand": "fallback"}"#), asOf: "2027-03-01"),
+        example(#"{"paper": "⟦birth-certificate⟧", "demand": "fallback"}"#),
+        asOf: "2027-03-01"
+      ),
       .flags(
         "căn cứ pháp lý nêu Nghị quyết, trước ngày có hiệu lực",
-        example(#"{"paper": "birth-certificate", "demand": "required"}"#, basis: "⟦66.7/2025/NQ-CP⟧"), asOf: "2025-12-31"),
+        example(#"{"paper": "birth-certificate", "demand": "required"}"#, basis: "⟦66.7/2025/NQ-CP⟧"),
+        asOf: "2025-12-31"
+      ),
       .accepts(
         "ngày cuối cùng còn hiệu lực",
-        example(#"{"paper": "birth-certificate", "demand": "fallback"}"#, basis: "66.7/2025/NQ-CP"), asOf: "2027-02-28"),
+        example(#"{"paper": "birth-certificate", "demand": "fallback"}"#, basis: "66.7/2025/NQ-CP"),
+        asOf: "2027-02-28"
+      ),
       .accepts(
         "việc thay thế đã có căn cứ riêng",
         example(
-          #"{"paper": "birth-certificate", "demand": "fallback", "provisions": [{"document": "154/2024/NĐ-CP"}]}"#),
-        asOf: "2027-03-01"),
-    ])
+          #"{"paper": "birth-certificate", "demand": "fallback", "provisions": [{"document": "154/2024/NĐ-CP"}]}"#
+        ),
+        asOf: "2027-03-01"
+      ),
+    ]
+  )
 
   private static func example(_ ask: String, basis: String = "154/2024/NĐ-CP") -> String {
     """
@@ -47,7 +62,11 @@ struct SubstitutionBasisExpired: Rule {
     guard node.procedure.state != .abolished, let resolution = context.substitutionDocument,
       context.isInForce(resolution) == false
     else { return [] }
-    let leaning = Leaning(document: resolution, asOf: context.asOf, force: context.knowledge.provision(.force, of: resolution.number))
+    let leaning = Leaning(
+      document: resolution,
+      asOf: context.asOf,
+      force: context.knowledge.provision(.force, of: resolution.number)
+    )
     var findings: [Diagnostic] = []
     for citation in node.procedure.legalBasis where citation.document == resolution.number {
       findings.append(.citing(leaning, at: citation.$document.place))
@@ -73,28 +92,46 @@ struct SubstitutionBasisExpired: Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func citing(_ leaning: SubstitutionBasisExpired.Leaning, at place: Place?) -> Diagnostic {
+  fileprivate static func citing(_ leaning: SubstitutionBasisExpired.Leaning, at place: Place?) -> Diagnostic
+  {
     SubstitutionBasisExpired.finding(
       Bilingual(
         vi: "Căn cứ \(leaning.document.number) không có hiệu lực tại ngày \(leaning.asOf.vietnamese)",
-        en: "\(leaning.document.number) is not in force on \(leaning.asOf)"),
-      explanation: leaning.dates, at: place, evidence: leaning.evidence)
+        en: "\(leaning.document.number) is not in force on \(leaning.asOf)"
+      ),
+      explanation: leaning.dates,
+      at: place,
+      evidence: leaning.evidence
+    )
   }
 
   fileprivate static func waiving(
-    _ paper: Paper, _ leaning: SubstitutionBasisExpired.Leaning, at place: Place?, of path: ElementPath
+    _ paper: Paper,
+    _ leaning: SubstitutionBasisExpired.Leaning,
+    at place: Place?,
+    of path: ElementPath
   ) -> Diagnostic {
     SubstitutionBasisExpired.finding(
       Bilingual(
-        vi: "Việc thay thế \(paper.name.vi) bằng dữ liệu không còn căn cứ tại ngày \(leaning.asOf.vietnamese)",
-        en: "Nothing on file lets data replace the \(paper.name.en.isEmpty ? paper.id : paper.name.en) on \(leaning.asOf)"),
-      explanation: leaning.dates, at: place, subject: path, evidence: leaning.evidence,
+        vi:
+          "Việc thay thế \(paper.name.vi) bằng dữ liệu không còn căn cứ tại ngày \(leaning.asOf.vietnamese)",
+        en:
+          "Nothing on file lets data replace the \(paper.name.en.isEmpty ? paper.id : paper.name.en) on \(leaning.asOf)"
+      ),
+      explanation: leaning.dates,
+      at: place,
+      subject: path,
+      evidence: leaning.evidence,
       remedies: [
         Remedy(
           Bilingual(
             vi: "Sửa đổi văn bản quy định thủ tục và ghi điều khoản làm căn cứ",
-            en: "Amend the document that rules the procedure and cite the provision"), applicability: .legislative)
-      ])
+            en: "Amend the document that rules the procedure and cite the provision"
+          ),
+          applicability: .legislative
+        )
+      ]
+    )
   }
 }
 
@@ -108,6 +145,7 @@ extension SubstitutionBasisExpired.Leaning {
     let to = document.expires
     return Bilingual(
       vi: "Hiệu lực từ \(from?.vietnamese ?? "?") đến hết \(to?.vietnamese ?? "?").",
-      en: "In force from \(from?.description ?? "?") to \(to?.description ?? "?").")
+      en: "In force from \(from?.description ?? "?") to \(to?.description ?? "?")."
+    )
   }
 }

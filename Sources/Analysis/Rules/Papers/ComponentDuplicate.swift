@@ -8,8 +8,11 @@ struct ComponentDuplicate: Rule {
     id: "component-duplicate",
     title: Bilingual(vi: "Thành phần hồ sơ bị yêu cầu hai lần", en: "A component asked for twice"),
     rationale: Bilingual(
-      vi: "Người nộp phải nộp hai lần cùng một giấy tờ của cùng một người trong một trường hợp. Đây là lỗi biên tập, không phải phương án cắt giảm.",
-      en: "The same paper of the same person is filed twice in one case: an editorial fix, not a simplification."),
+      vi:
+        "Người nộp phải nộp hai lần cùng một giấy tờ của cùng một người trong một trường hợp. Đây là lỗi biên tập, không phải phương án cắt giảm.",
+      en:
+        "The same paper of the same person is filed twice in one case: an editorial fix, not a simplification."
+    ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "Điều 7")],
     severity: .warning,
     examples: [
@@ -20,7 +23,8 @@ struct ComponentDuplicate: Rule {
           <component id="a"><text>Tờ khai đăng ký khai sinh</text></component>
           <component id="b"><text>⟦Tờ khai  đăng ký khai sinh.⟧</text></component>
         </components></case></cases></procedure>
-        """),
+        """
+      ),
       .flags(
         "cùng giấy tờ của cùng một người",
         """
@@ -30,7 +34,8 @@ struct ComponentDuplicate: Rule {
         {"procedure": {"code": "1.001193", "name": "Đăng ký khai sinh", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Thẻ căn cước", "asks": [{"paper": "identity-card", "demand": "required", "role": "applicant"}]},
           {"id": "b", "text": "Bản sao căn cước người nộp", "asks": [{"paper": "⟦identity-card⟧", "demand": "required", "role": "applicant"}]}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "căn cước của cha và của mẹ",
         """
@@ -40,7 +45,8 @@ struct ComponentDuplicate: Rule {
         {"procedure": {"code": "1.001193", "name": "Đăng ký khai sinh", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Thẻ căn cước của cha", "asks": [{"paper": "identity-card", "demand": "required", "role": "father"}]},
           {"id": "b", "text": "Thẻ căn cước của mẹ", "asks": [{"paper": "identity-card", "demand": "required", "role": "mother"}]}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "hai nhóm dòng dưới hai tiêu đề loại trừ nhau, và hai trường hợp",
         """
@@ -52,8 +58,10 @@ struct ComponentDuplicate: Rule {
         </components></case><case id="other"><components>
           <component id="c"><text>Tờ khai đăng ký khai sinh</text></component>
         </components></case></cases></procedure>
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     guard node.procedure.state != .abolished else { return [] }
@@ -81,7 +89,13 @@ struct ComponentDuplicate: Rule {
       for ask in Self.asks(of: component, text: folded) {
         if let first = papers[ask.key] {
           findings.append(
-            .samePaper(context.knowledge.papers[ask.key.paper], at: ask.place, of: component.path, first: first))
+            .samePaper(
+              context.knowledge.papers[ask.key.paper],
+              at: ask.place,
+              of: component.path,
+              first: first
+            )
+          )
         } else {
           papers[ask.key] = ask.place
         }
@@ -99,7 +113,8 @@ struct ComponentDuplicate: Rule {
 
   /// What a row asks for without condition, each paper once.
   private static func asks(
-    of component: ComponentNode, text: FoldedText
+    of component: ComponentNode,
+    text: FoldedText
   ) -> [(key: Ask, place: Place?)] {
     let isRecognised = component.demands.contains { !$0.isAnnotated }
     if isRecognised {
@@ -126,37 +141,54 @@ struct ComponentDuplicate: Rule {
 
   private static let ofWord = FoldedText("của").words[0].identity
   private static let conditions = WordingCues([
-    "trường hợp", "nếu", "đối với", "hoặc", "khi", "vợ", "chồng", "cha", "mẹ", "bên", "người", "con", "chủ", "đại diện",
+    "trường hợp", "nếu", "đối với", "hoặc", "khi", "vợ", "chồng", "cha", "mẹ", "bên", "người", "con", "chủ",
+    "đại diện",
   ])
 }
 
 extension Diagnostic {
   fileprivate static func sameWording(
-    _ text: String, at place: Place?, of path: ElementPath, first: Place?
+    _ text: String,
+    at place: Place?,
+    of path: ElementPath,
+    first: Place?
   ) -> Diagnostic {
     let shown = text.count > 80 ? String(text.prefix(80)) + "…" : text
     return ComponentDuplicate.finding(
       Bilingual(
         vi: "Thành phần hồ sơ “\(shown)” đã có trong cùng trường hợp",
-        en: "Component '\(shown)' already stands in the same case"),
-      explanation: .fix, at: place, subject: path,
-      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)])
+        en: "Component '\(shown)' already stands in the same case"
+      ),
+      explanation: .fix,
+      at: place,
+      subject: path,
+      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)]
+    )
   }
 
   fileprivate static func samePaper(
-    _ paper: Paper, at place: Place?, of path: ElementPath, first: Place?
+    _ paper: Paper,
+    at place: Place?,
+    of path: ElementPath,
+    first: Place?
   ) -> Diagnostic {
     ComponentDuplicate.finding(
       Bilingual(
         vi: "\(paper.name.vi) của cùng một người đã được yêu cầu trong cùng trường hợp",
-        en: "The same person's \(paper.name.en.isEmpty ? paper.id : paper.name.en) is already asked for in this case"),
-      explanation: .fix, at: place, subject: path,
-      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)])
+        en:
+          "The same person's \(paper.name.en.isEmpty ? paper.id : paper.name.en) is already asked for in this case"
+      ),
+      explanation: .fix,
+      at: place,
+      subject: path,
+      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)]
+    )
   }
 }
 
 extension Bilingual {
   fileprivate static let fix = Bilingual(
     vi: "Bỏ một dòng; nếu mỗi dòng dùng cho một tình huống khác nhau thì tách thành hai trường hợp.",
-    en: "Drop one row; where each serves another situation, make them two cases.")
+    en: "Drop one row; where each serves another situation, make them two cases."
+  )
 }

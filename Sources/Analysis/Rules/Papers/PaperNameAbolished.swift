@@ -8,8 +8,11 @@ struct PaperNameAbolished: Rule {
     id: "paper-name-abolished",
     title: Bilingual(vi: "Tên giấy tờ đã bãi bỏ", en: "Abolished name of a paper"),
     rationale: Bilingual(
-      vi: "Sổ hộ khẩu, sổ tạm trú, chứng minh nhân dân 9 số không còn giá trị; hồ sơ còn nêu tên cũ thì người dân không có giấy tờ để nộp.",
-      en: "Household books and nine-digit identity cards are void; a dossier that still names them asks for what nobody has."),
+      vi:
+        "Sổ hộ khẩu, sổ tạm trú, chứng minh nhân dân 9 số không còn giá trị; hồ sơ còn nêu tên cũ thì người dân không có giấy tờ để nộp.",
+      en:
+        "Household books and nine-digit identity cards are void; a dossier that still names them asks for what nobody has."
+    ),
     severity: .warning,
     examples: [
       .flags(
@@ -21,7 +24,8 @@ struct PaperNameAbolished: Rule {
         === procedures/1.004194.json
         {"procedure": {"code": "1.004194", "name": "Đăng ký tạm trú", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Bản sao ⟦Sổ hộ khẩu⟧ của chủ hộ"}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "nói rõ không yêu cầu, hoặc nhắc đến thời điểm trước đây",
         """
@@ -32,7 +36,8 @@ struct PaperNameAbolished: Rule {
         {"procedure": {"code": "1.004194", "name": "Đăng ký tạm trú", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Thông tin về cư trú (không yêu cầu nộp sổ hộ khẩu)"},
           {"id": "b", "text": "Giấy tờ chứng minh quan hệ ghi trong sổ hộ khẩu đã cấp trước ngày 01/01/2023"}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "trước ngày tên gọi bị bãi bỏ",
         """
@@ -42,8 +47,11 @@ struct PaperNameAbolished: Rule {
         === procedures/1.004194.json
         {"procedure": {"code": "1.004194", "name": "Đăng ký tạm trú", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Sổ hộ khẩu"}]}]}}
-        """, asOf: "2022-12-31"),
-    ])
+        """,
+        asOf: "2022-12-31"
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     let vocabulary = AbolishedNames(context)
@@ -92,7 +100,8 @@ private struct AbolishedNames {
       let (paper, name) = names[occurrence.cue]
       let bytes = folded.bytes(of: occurrence.words)
       findings.append(
-        .abolished(text.wording(of: bytes), paper: paper, name: name, at: text.place(of: bytes), of: path))
+        .abolished(text.wording(of: bytes), paper: paper, name: name, at: text.place(of: bytes), of: path)
+      )
     }
     return findings
   }
@@ -105,7 +114,11 @@ private struct AbolishedNames {
 
 extension Diagnostic {
   fileprivate static func abolished(
-    _ wording: String, paper: Paper, name: AbolishedName, at place: Place?, of path: ElementPath
+    _ wording: String,
+    paper: Paper,
+    name: AbolishedName,
+    at place: Place?,
+    of path: ElementPath
   ) -> Diagnostic {
     let since = name.since.map { " từ ngày \($0.vietnamese)" } ?? ""
     let sinceEnglish = name.since.map { " since \($0)" } ?? ""
@@ -113,14 +126,25 @@ extension Diagnostic {
     return PaperNameAbolished.finding(
       Bilingual(
         vi: "“\(wording)” là tên giấy tờ đã bãi bỏ\(since)",
-        en: "'\(wording)' is an abolished name\(sinceEnglish)"),
-      at: place, subject: path,
+        en: "'\(wording)' is an abolished name\(sinceEnglish)"
+      ),
+      at: place,
+      subject: path,
       evidence: name.citation.map { citation in
-        [.law(citation.address, Bilingual(vi: "Bãi bỏ “\(name.text)”", en: "Abolishes '\(name.text)'"), verified: paper.isVerified)]
+        [
+          .law(
+            citation.address,
+            Bilingual(vi: "Bãi bỏ “\(name.text)”", en: "Abolishes '\(name.text)'"),
+            verified: paper.isVerified
+          )
+        ]
       } ?? [],
       remedies: [
         Remedy(
-          Bilingual(vi: "Dùng tên “\(replacement)”", en: "Use '\(replacement)'"), applicability: .substantive)
-      ])
+          Bilingual(vi: "Dùng tên “\(replacement)”", en: "Use '\(replacement)'"),
+          applicability: .substantive
+        )
+      ]
+    )
   }
 }

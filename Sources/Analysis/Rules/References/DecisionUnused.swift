@@ -9,7 +9,9 @@ struct DecisionUnused: Rule {
     title: Bilingual(vi: "Quyết định rà soát không còn dùng", en: "Unused decision"),
     rationale: Bilingual(
       vi: "Thành phần hồ sơ không còn đề xuất nào; quyết định để lại sẽ áp nhầm nếu sau này có đề xuất khác.",
-      en: "Nothing is proposed there any more; left behind, the decision would fall on another proposal later."),
+      en:
+        "Nothing is proposed there any more; left behind, the decision would fall on another proposal later."
+    ),
     severity: .warning,
     examples: [
       .flags(
@@ -21,7 +23,8 @@ struct DecisionUnused: Rule {
         === procedures/1.004222.json
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "cases": [{"id": "main", "components": [
           {"id": "a", "kind": "form", "text": "Tờ khai thay đổi thông tin cư trú"}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "thành phần còn được đề xuất",
         """
@@ -33,8 +36,10 @@ struct DecisionUnused: Rule {
         === procedures/1.004222.json
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Giấy khai sinh của con", "asks": [{"paper": "birth-certificate", "demand": "required"}]}]}]}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     guard !catalogue.decisions.isEmpty else { return [] }
@@ -55,8 +60,11 @@ extension Diagnostic {
     DecisionUnused.finding(
       Bilingual(
         vi: "Quyết định “\(decision.id)” không áp dụng cho đề xuất nào",
-        en: "Decision '\(decision.id)' applies to no proposal"),
+        en: "Decision '\(decision.id)' applies to no proposal"
+      ),
       explanation: Bilingual(vi: "Bỏ quyết định này.", en: "Drop it."),
-      at: decision.$proposal.place ?? decision.anchor.place, subject: ElementPath("decision/\(decision.id)"))
+      at: decision.$proposal.place ?? decision.anchor.place,
+      subject: ElementPath("decision/\(decision.id)")
+    )
   }
 }

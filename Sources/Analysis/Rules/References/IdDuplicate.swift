@@ -7,8 +7,10 @@ struct IdDuplicate: Rule {
     id: "id-duplicate",
     title: Bilingual(vi: "Trùng mã định danh", en: "Duplicate identifier"),
     rationale: Bilingual(
-      vi: "Đề xuất, quyết định rà soát và so sánh giữa các bản dựa vào mã; trùng mã thì bản ghi sau bị bỏ qua hoặc bị nhầm.",
-      en: "Proposals, decisions and comparisons go by id; with two alike the second is lost or mistaken."),
+      vi:
+        "Đề xuất, quyết định rà soát và so sánh giữa các bản dựa vào mã; trùng mã thì bản ghi sau bị bỏ qua hoặc bị nhầm.",
+      en: "Proposals, decisions and comparisons go by id; with two alike the second is lost or mistaken."
+    ),
     severity: .error,
     examples: [
       .flags(
@@ -18,7 +20,8 @@ struct IdDuplicate: Rule {
           <component id="a"><text>Tờ khai</text></component>
           <component id="⟦a⟧"><text>Giấy khai sinh</text></component>
         </components></case></cases></procedure>
-        """),
+        """
+      ),
       .flags(
         "một giấy tờ ở hai tệp",
         """
@@ -26,19 +29,22 @@ struct IdDuplicate: Rule {
         {"paper": {"id": "birth-certificate", "name": {"vi": "Giấy khai sinh"}}}
         === papers/b.json
         {"paper": {"id": "⟦birth-certificate⟧", "name": {"vi": "Giấy khai sinh"}}}
-        """),
+        """
+      ),
       .flags(
         "hai trường dữ liệu cùng mã",
         """
         {"register": {"id": "civil-status", "recordTypes": [
           {"id": "birth", "fields": [{"id": "full-name"}, {"id": "⟦full-name⟧"}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "cùng mã ở hai loại bản ghi khác nhau",
         """
         {"register": {"id": "civil-status", "recordTypes": [
           {"id": "birth", "fields": [{"id": "full-name"}]}, {"id": "death", "fields": [{"id": "full-name"}]}]}}
-        """),
+        """
+      ),
       .accepts(
         "hai bản của một văn bản theo ngày có hiệu lực",
         """
@@ -46,8 +52,10 @@ struct IdDuplicate: Rule {
         {"legalDocument": {"number": "63/2010/NĐ-CP", "effective": "2010-10-14", "title": "Về kiểm soát thủ tục hành chính"}}
         === law/b.json
         {"legalDocument": {"number": "63/2010/NĐ-CP", "effective": "2017-09-25", "title": "Về kiểm soát thủ tục hành chính"}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     let root = ElementPath("catalogue")
@@ -59,7 +67,11 @@ struct IdDuplicate: Rule {
     findings += Self.repeats(catalogue.plans, of: root) { $0.$id }
     findings += Self.repeats(catalogue.decisions, of: root) { $0.$id }
     findings += Self.repeats(catalogue.costParameters, of: root) { $0.$id }
-    findings += Self.repeats(catalogue.documents, of: root, key: { "\($0.number) \($0.effective?.description ?? "")" }) {
+    findings += Self.repeats(
+      catalogue.documents,
+      of: root,
+      key: { "\($0.number) \($0.effective?.description ?? "")" }
+    ) {
       $0.$number
     }
     for procedure in catalogue.procedures { findings += Self.repeats(in: procedure) }
@@ -72,7 +84,8 @@ struct IdDuplicate: Rule {
     }
     for annex in catalogue.annexes {
       findings += Self.repeats(
-        annex.rows, of: ElementPath("law/\(annex.document)/annex/\(annex.annex)"),
+        annex.rows,
+        of: ElementPath("law/\(annex.document)/annex/\(annex.annex)"),
         key: { "\($0.serial)/\($0.ordinal)" }
       ) { $0.$procedure }
     }
@@ -103,7 +116,10 @@ struct IdDuplicate: Rule {
 
   /// The second and later records under one key; `key` defaults to the id.
   private static func repeats<Record>(
-    _ records: [Record], of path: ElementPath, key: ((Record) -> String)? = nil, id: (Record) -> Located<String>
+    _ records: [Record],
+    of path: ElementPath,
+    key: ((Record) -> String)? = nil,
+    id: (Record) -> Located<String>
   ) -> [Diagnostic] {
     var first: [String: Place?] = [:]
     var findings: [Diagnostic] = []
@@ -122,12 +138,18 @@ struct IdDuplicate: Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func repeated(_ id: String, at place: Place?, of path: ElementPath, first: Place?) -> Diagnostic {
+  fileprivate static func repeated(_ id: String, at place: Place?, of path: ElementPath, first: Place?)
+    -> Diagnostic
+  {
     IdDuplicate.finding(
       Bilingual(vi: "Mã “\(id)” đã được dùng", en: "'\(id)' is already taken"),
       explanation: Bilingual(
         vi: "Đặt mã khác cho một trong hai bản ghi, hoặc bỏ bản ghi thừa.",
-        en: "Give one of the records another id, or drop the one too many."),
-      at: place, subject: path, notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first used here"), at: first)])
+        en: "Give one of the records another id, or drop the one too many."
+      ),
+      at: place,
+      subject: path,
+      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first used here"), at: first)]
+    )
   }
 }

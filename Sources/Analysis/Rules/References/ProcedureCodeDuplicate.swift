@@ -8,8 +8,11 @@ struct ProcedureCodeDuplicate: Rule {
     id: "procedure-code-duplicate",
     title: Bilingual(vi: "Trùng mã thủ tục", en: "Duplicate procedure code"),
     rationale: Bilingual(
-      vi: "Mỗi mã chỉ một thủ tục; trùng mã làm phương án, số liệu bị tính hai lần và không xác định được nội dung nào có hiệu lực.",
-      en: "One code, one procedure: with two, proposals and figures count twice and nobody knows which text holds."),
+      vi:
+        "Mỗi mã chỉ một thủ tục; trùng mã làm phương án, số liệu bị tính hai lần và không xác định được nội dung nào có hiệu lực.",
+      en:
+        "One code, one procedure: with two, proposals and figures count twice and nobody knows which text holds."
+    ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "Điều 24")],
     severity: .error,
     examples: [
@@ -20,7 +23,8 @@ struct ProcedureCodeDuplicate: Rule {
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú"}}
         === procedures/b.xml
         <procedure code="⟦1.004222⟧"><name>Đăng ký thường trú</name></procedure>
-        """),
+        """
+      ),
       .accepts(
         "hai thủ tục khác mã",
         """
@@ -28,8 +32,10 @@ struct ProcedureCodeDuplicate: Rule {
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú"}}
         === procedures/b.json
         {"procedure": {"code": "1.004194", "name": "Đăng ký tạm trú"}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     var first: [String: Place?] = [:]
@@ -49,10 +55,17 @@ struct ProcedureCodeDuplicate: Rule {
 extension Diagnostic {
   fileprivate static func repeated(_ node: ProcedureNode, code: String, first: Place?) -> Diagnostic {
     ProcedureCodeDuplicate.finding(
-      Bilingual(vi: "Mã thủ tục \(code) đã dùng cho thủ tục khác", en: "Procedure code \(code) is already taken"),
+      Bilingual(
+        vi: "Mã thủ tục \(code) đã dùng cho thủ tục khác",
+        en: "Procedure code \(code) is already taken"
+      ),
       explanation: Bilingual(
-        vi: "Giữ một tệp hoặc sửa mã của một trong hai thủ tục.", en: "Keep one file, or correct the code of one."),
-      at: node.procedure.$code.place, subject: node.path,
-      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first used here"), at: first)])
+        vi: "Giữ một tệp hoặc sửa mã của một trong hai thủ tục.",
+        en: "Keep one file, or correct the code of one."
+      ),
+      at: node.procedure.$code.place,
+      subject: node.path,
+      notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first used here"), at: first)]
+    )
   }
 }

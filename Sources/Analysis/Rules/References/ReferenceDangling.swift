@@ -8,8 +8,10 @@ struct ReferenceDangling: Rule {
     id: "reference-dangling",
     title: Bilingual(vi: "Mã tham chiếu không tồn tại", en: "Reference to nothing"),
     rationale: Bilingual(
-      vi: "Mã không trỏ tới bản ghi nào thì giấy tờ, cơ sở dữ liệu hoặc cơ quan đó bị bỏ qua khi phân tích, và kết quả sai.",
-      en: "What an unresolved id stands for drops out of the analysis, and the result is wrong."),
+      vi:
+        "Mã không trỏ tới bản ghi nào thì giấy tờ, cơ sở dữ liệu hoặc cơ quan đó bị bỏ qua khi phân tích, và kết quả sai.",
+      en: "What an unresolved id stands for drops out of the analysis, and the result is wrong."
+    ),
     severity: .error,
     examples: [
       .flags(
@@ -18,7 +20,8 @@ struct ReferenceDangling: Rule {
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "cases": [{"id": "main", "components": [
           {"id": "a", "form": "⟦ct-99⟧", "text": "Tờ khai"},
           {"id": "b", "text": "Giấy khai sinh", "asks": [{"paper": "⟦birth-certifcate⟧", "demand": "required"}]}]}]}}
-        """),
+        """
+      ),
       .flags(
         "giấy tờ trỏ tới loại bản ghi mà cơ sở dữ liệu không có",
         """
@@ -26,14 +29,16 @@ struct ReferenceDangling: Rule {
         <paper id="birth-certificate"><holdings><holding register="civil-status" recordType="⟦births⟧"/></holdings></paper>
         === registers/civil-status.xml
         <register id="civil-status"><recordTypes><recordType id="birth"/></recordTypes></register>
-        """),
+        """
+      ),
       .flags(
         "công bố trường dữ liệu không có",
         """
         === registers/civil-status.json
         {"register": {"id": "civil-status", "recordTypes": [{"id": "birth", "fields": [{"id": "full-name"}]}],
           "publications": [{"id": "p1", "state": "published", "recordTypes": ["birth"], "fields": ["⟦fullname⟧"]}]}}
-        """),
+        """
+      ),
       .accepts(
         "mã có trong danh mục",
         """
@@ -43,8 +48,10 @@ struct ReferenceDangling: Rule {
           {"id": "b", "text": "Giấy khai sinh", "asks": [{"paper": "birth-certificate", "demand": "required"}]}]}]}}
         === papers/birth-certificate.json
         {"paper": {"id": "birth-certificate", "name": {"vi": "Giấy khai sinh"}}}
-        """),
-    ])
+        """
+      ),
+    ]
+  )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     var references = References(catalogue, context: context)
@@ -103,7 +110,9 @@ private struct References {
     for recordType in register.recordTypes {
       let own = Set(recordType.fields.map(\.id))
       fields.formUnion(own)
-      for field in recordType.fields { element(field.$element.filled, of: path.appending("record", recordType.id)) }
+      for field in recordType.fields {
+        element(field.$element.filled, of: path.appending("record", recordType.id))
+      }
       for key in recordType.keys where !own.contains(key.wrappedValue) { report(.field, key, of: path) }
     }
     let recordTypes = Set(register.recordTypes.map(\.id))
@@ -121,7 +130,9 @@ private struct References {
     for nearMiss in paper.nearMisses { self.paper(nearMiss.$paper, of: path) }
     for holding in paper.holdings {
       guard let register = register(holding.$register, of: path) else { continue }
-      if let id = holding.$recordType.filled, !register.recordTypes.contains(where: { $0.id == id.wrappedValue }) {
+      if let id = holding.$recordType.filled,
+        !register.recordTypes.contains(where: { $0.id == id.wrappedValue })
+      {
         report(.recordType, id, of: path)
       }
     }
@@ -133,7 +144,9 @@ private struct References {
       authority(document.$issuer, of: ElementPath("law/\(document.number)"))
     }
     for plan in catalogue.plans {
-      for item in plan.items { authority(item.$authority, of: ElementPath("plan/\(plan.id)/item/\(item.id)")) }
+      for item in plan.items {
+        authority(item.$authority, of: ElementPath("plan/\(plan.id)/item/\(item.id)"))
+      }
     }
     for annex in catalogue.annexes {
       for row in annex.rows {
@@ -155,9 +168,13 @@ private struct References {
       let path = ElementPath("decision/\(decision.id)")
       if let target = decision.$proposal.filled, !components.contains(target.wrappedValue) {
         let parts = target.wrappedValue.split(separator: "/").prefix(2).joined(separator: "/")
-        if !parts.hasPrefix("procedure/") || procedures.contains(parts) { report(.component, target, of: path) }
+        if !parts.hasPrefix("procedure/") || procedures.contains(parts) {
+          report(.component, target, of: path)
+        }
       }
-      if let rule = decision.$rule.filled, !rules.contains(rule.wrappedValue) { report(.rule, rule, of: path) }
+      if let rule = decision.$rule.filled, !rules.contains(rule.wrappedValue) {
+        report(.rule, rule, of: path)
+      }
     }
   }
 
@@ -176,7 +193,9 @@ private struct References {
   }
 
   private mutating func paper(_ id: Located<String>?, of path: ElementPath) {
-    guard let id, !papers.contains(id.wrappedValue), context.knowledge.paper(id.wrappedValue) == nil else { return }
+    guard let id, !papers.contains(id.wrappedValue), context.knowledge.paper(id.wrappedValue) == nil else {
+      return
+    }
     report(.paper, id, of: path)
   }
 
@@ -189,7 +208,9 @@ private struct References {
   @discardableResult
   private mutating func register(_ id: Located<String>, of path: ElementPath) -> Register? {
     guard let id = id.filled else { return nil }
-    if let register = registers[id.wrappedValue] ?? context.knowledge.register(id.wrappedValue) { return register }
+    if let register = registers[id.wrappedValue] ?? context.knowledge.register(id.wrappedValue) {
+      return register
+    }
     report(.register, id, of: path)
     return nil
   }
@@ -222,10 +243,16 @@ extension Bilingual {
 }
 
 extension Diagnostic {
-  fileprivate static func dangling(_ kind: Bilingual, _ id: Located<String>, of path: ElementPath) -> Diagnostic {
+  fileprivate static func dangling(_ kind: Bilingual, _ id: Located<String>, of path: ElementPath)
+    -> Diagnostic
+  {
     ReferenceDangling.finding(
       Bilingual(
-        vi: "Không có \(kind.vi) nào mang mã “\(id.wrappedValue)”", en: "No \(kind.en) is called '\(id.wrappedValue)'"),
-      at: id.place, subject: path)
+        vi: "Không có \(kind.vi) nào mang mã “\(id.wrappedValue)”",
+        en: "No \(kind.en) is called '\(id.wrappedValue)'"
+      ),
+      at: id.place,
+      subject: path
+    )
   }
 }
