@@ -77,12 +77,13 @@ let package = Package(
       name: "AnalysisTests",
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+        "Reports",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "CatalogueTests",
-      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats"],
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Reports"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -94,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis", "Reports",
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+        "Reports",
       ],
       swiftSettings: strict
     ),

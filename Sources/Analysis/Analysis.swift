@@ -44,12 +44,12 @@ public enum SilenceReason: String, CaseIterable, Hashable, Sendable {
   init(_ node: ProcedureNode) {
     if node.components.isEmpty {
       self = .noComponents
+    } else if node.components.contains(where: { $0.kind == .paper && $0.demands.isEmpty }) {
+      self = .noKnownPaper
     } else if node.components.contains(where: { !$0.demands.isEmpty }) {
       self = .mentionedOnly
-    } else if node.components.allSatisfy({ $0.kind != .paper }) {
-      self = .formsOnly
     } else {
-      self = .noKnownPaper
+      self = .formsOnly
     }
   }
 

@@ -8,6 +8,9 @@ public struct GraphBuilder: Sendable {
   /// From this likeness of names on, an annex row belongs to the procedure with its code (codes have been reused).
   public static let joiningSimilarity = 0.6
 
+  /// From this likeness on, no other code is looked at.
+  private static let certainSimilarity = 0.8
+
   private static let threads = 2
 
   private let knowledge: Knowledge
@@ -40,9 +43,15 @@ public struct GraphBuilder: Sendable {
     var joined: [JoinedRow] = []
     var strangers: [JoinedRow] = []
     for reference in code.map({ knowledge.rows(of: $0) }) ?? [] {
-      let similarity = FoldedText.similarity(knowledge.row(reference).name, procedure.name)
-      let row = JoinedRow(reference: reference, similarity: similarity)
-      if similarity >= Self.joiningSimilarity { joined.append(row) } else { strangers.append(row) }
+      let row = JoinedRow(
+        reference: reference,
+        similarity: Self.similarity(of: knowledge.row(reference), to: procedure.name)
+      )
+      if row.similarity >= Self.joiningSimilarity, !isMisplaced(row) {
+        joined.append(row)
+      } else {
+        strangers.append(row)
+      }
     }
     return ProcedureNode(
       procedure: procedure,
@@ -53,6 +62,18 @@ public struct GraphBuilder: Sendable {
       strangerRows: strangers,
       outcomePapers: outcomePapers(of: procedure)
     )
+  }
+
+  /// How alike a row's and a procedure's name are; the words of a variant in the row's name are left aside.
+  private static func similarity(of row: SubstitutionRow, to name: String) -> Double {
+    let whole = FoldedText.similarity(row.name, name)
+    guard let variant = row.variant else { return whole }
+    return max(whole, FoldedText.similarity(row.name.replacing(variant, with: " "), name))
+  }
+
+  /// Whether a row's name fits its code poorly and is the name of a row under another code: a misprinted code.
+  private func isMisplaced(_ row: JoinedRow) -> Bool {
+    row.similarity < Self.certainSimilarity && knowledge.isNameUnderAnotherCode(row.reference)
   }
 
   private func authority(of procedure: Procedure) -> Authority? {
@@ -73,7 +94,7 @@ public struct GraphBuilder: Sendable {
             caseIndex: caseIndex,
             path: casePath.appending("component", component.id),
             caseName: procedureCase.name ?? "",
-            procedureName: procedure.name
+            procedure: procedure
           )
         )
       }
@@ -86,13 +107,14 @@ public struct GraphBuilder: Sendable {
     caseIndex: Int,
     path: ElementPath,
     caseName: String,
-    procedureName: String
+    procedure: Procedure
   ) -> ComponentNode {
     let recognition = recogniser.recognise(
       ComponentWording(
         text: component.text,
         caseName: caseName,
-        procedureName: procedureName,
+        procedureName: procedure.name,
+        domain: procedure.domain?.name ?? "",
         original: component.original,
         copy: component.copy
       )
@@ -103,13 +125,14 @@ public struct GraphBuilder: Sendable {
     let recognised = recognition.mentions.compactMap { mention -> DemandEdge? in
       knowledge.paper(mention.paper).map { edge(mention, paper: $0, of: component) }
     }
+    let isAnnotatedOtherwise = component.asks.isEmpty && (component.kind == .note || component.kind == .form)
     return ComponentNode(
       caseIndex: caseIndex,
       component: component,
       path: path,
       kind: component.kind ?? (component.asks.isEmpty ? recognition.kind : .paper),
       structure: component.structure ?? recognition.structure,
-      demands: component.asks.isEmpty ? recognised : annotated,
+      demands: component.asks.isEmpty ? (isAnnotatedOtherwise ? [] : recognised) : annotated,
       isAbstained: component.asks.isEmpty && component.kind == nil && recognition.isAbstained
     )
   }

@@ -23,6 +23,7 @@ public struct Knowledge: Sendable {
   private let authoritiesByName: [String: Authority]
   private let elementsByID: [String: DataElement]
   private let rowsByProcedure: [String: [RowReference]]
+  private let codesByRowName: [FoldedKey: Set<String>]
   private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
 
   /// Indexes a catalogue; of two records with one id the first is kept.
@@ -54,12 +55,15 @@ public struct Knowledge: Sendable {
     )
     elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [String: [RowReference]] = [:]
+    var codes: [FoldedKey: Set<String>] = [:]
     for (annexIndex, annex) in annexes.enumerated() {
       for (rowIndex, row) in annex.rows.enumerated() {
         rows[row.procedure, default: []].append(RowReference(annex: annexIndex, row: rowIndex))
+        codes[FoldedKey(row.name), default: []].insert(row.procedure)
       }
     }
     rowsByProcedure = rows
+    codesByRowName = codes
     var provisions: [ProvisionRole: [ProvisionReference]] = [:]
     for document in catalogue.documents.sorted(by: { $0.number < $1.number }) {
       for provision in document.provisions {
@@ -119,6 +123,11 @@ public struct Knowledge: Sendable {
 
   /// The annex rows under a procedure's code, in the order of print.
   public func rows(of procedure: String) -> [RowReference] { rowsByProcedure[procedure] ?? [] }
+
+  /// Whether a row's name also stands under another procedure's code.
+  func isNameUnderAnotherCode(_ reference: RowReference) -> Bool {
+    (codesByRowName[FoldedKey(row(reference).name)]?.count ?? 0) > 1
+  }
 
   /// The annex a row stands in.
   public func annex(of row: RowReference) -> SubstitutionAnnex { annexes[row.annex] }

@@ -75,6 +75,26 @@ public struct DemandEdge: Sendable {
   public let place: Place?
 }
 
+extension DemandEdge {
+  /// The same demand, used for other data elements.
+  public func using(elements: [String]) -> DemandEdge {
+    DemandEdge(
+      paper: paper,
+      demand: demand,
+      role: role,
+      condition: condition,
+      isIssuedAbroad: isIssuedAbroad,
+      isOriginalAsked: isOriginalAsked,
+      elements: elements,
+      provisions: provisions,
+      confidence: confidence,
+      isAnnotated: isAnnotated,
+      wording: wording,
+      place: place
+    )
+  }
+}
+
 /// An annex row under a procedure's code.
 public struct JoinedRow: Hashable, Sendable {
   /// The row.

@@ -6,6 +6,8 @@ public struct ComponentWording: Hashable, Sendable {
   public var caseName: String
   /// The procedure's name; empty when unknown.
   public var procedureName: String
+  /// The procedure's field (lĩnh vực); empty when unknown.
+  public var domain: String
   /// How many originals are asked for; nil when not stated.
   public var original: Int?
   /// How many copies are asked for; nil when not stated.
@@ -16,12 +18,14 @@ public struct ComponentWording: Hashable, Sendable {
     text: String,
     caseName: String = "",
     procedureName: String = "",
+    domain: String = "",
     original: Int? = nil,
     copy: Int? = nil
   ) {
     self.text = text
     self.caseName = caseName
     self.procedureName = procedureName
+    self.domain = domain
     self.original = original
     self.copy = copy
   }

@@ -30,6 +30,7 @@ public struct Recogniser: Sendable {
     let heading = cueMask(of: wording.caseName)
     let names = lexicon.names(among: found.filter { $0.phrase < paperCount }, in: text) {
       heading.has(.land) || cueMask(of: wording.procedureName).has(.land)
+        || cueMask(of: wording.domain).has(.land)
         || found.contains { $0.phrase >= paperCount && cues[$0.phrase - paperCount] == .land }
     }
     let phrases = found.lazy.filter { $0.phrase >= paperCount }

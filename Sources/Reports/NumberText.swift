@@ -15,15 +15,19 @@ public enum NumberText {
 
   /// A number with two decimals.
   public static func hundredths(_ value: Double, in language: Language) -> String {
-    let cents = Int((value * 100).rounded())
-    let rest = String(100 + cents.magnitude % 100).suffix(2)
-    let whole = grouped(Int(cents.magnitude / 100), in: language)
-    return (cents < 0 ? "-" : "") + whole + (language == .vi ? "," : ".") + rest
+    fixed(Int((value * 100).rounded()), decimals: 2, in: language)
   }
 
   /// A share of a whole with one decimal, such as `12,5 %`.
   public static func percent(_ value: Double, in language: Language) -> String {
-    let tenths = Int((value * 1_000).rounded())
-    return grouped(tenths / 10, in: language) + (language == .vi ? "," : ".") + String(tenths % 10) + " %"
+    fixed(Int((value * 1_000).rounded()), decimals: 1, in: language) + " %"
+  }
+
+  /// A number given in units of its last decimal; the sign is set once, before the whole part, which may be zero.
+  private static func fixed(_ units: Int, decimals: Int, in language: Language) -> String {
+    let scale: UInt = decimals == 1 ? 10 : 100
+    let rest = String(scale + units.magnitude % scale).dropFirst()
+    let whole = grouped(Int(units.magnitude / scale), in: language)
+    return (units < 0 ? "-" : "") + whole + (language == .vi ? "," : ".") + rest
   }
 }

@@ -57,6 +57,21 @@ public struct ReportContent: Sendable {
       ?? Bilingual(vi: "Giấy tờ chưa có trong danh mục", en: "Paper not in the vocabulary")
   }
 
+  /// A row's key as annex, serial, ordinal: `I/12/1`.
+  func rowKey(_ reference: RowReference) -> String {
+    let row = context.knowledge.row(reference)
+    return "\(context.knowledge.annex(of: reference).annex)/\(row.serial)/\(row.ordinal)"
+  }
+
+  /// What people call a case: its heading, and its id unless that is a fingerprint; nil for the one case of a
+  /// procedure that has no heading.
+  func caseName(_ index: Int, of procedure: Procedure) -> String? {
+    let procedureCase = procedure.cases[index]
+    guard let name = procedureCase.name else { return procedure.cases.count > 1 ? procedureCase.id : nil }
+    let isFingerprint = procedureCase.id.prefix { $0 != "~" }.wholeMatch(of: /[0-9a-f]{8}/) != nil
+    return isFingerprint ? name : "\(procedureCase.id): \(name)"
+  }
+
   /// The name of an authority by id.
   func authorityName(_ id: String) -> Bilingual {
     context.knowledge.authority(id)?.name ?? Bilingual(vi: id, en: id)

@@ -8,8 +8,8 @@ enum ReportWording {
     case .cut: Bilingual(vi: "Cắt giảm", en: "Cut")
     case .replace: Bilingual(vi: "Thay thế bằng dữ liệu", en: "Replace by data")
     case .propose: Bilingual(vi: "Đề xuất", en: "Propose")
-    case .partial: Bilingual(vi: "Thay thế một phần", en: "Replace in part")
-    case .keep: Bilingual(vi: "Giữ", en: "Keep")
+    case .partial: Bilingual(vi: "Thay thế một phần bằng dữ liệu", en: "Replace in part")
+    case .keep: Bilingual(vi: "Giữ nguyên", en: "Keep")
     case .unknown: Bilingual(vi: "Chưa xác định", en: "Unknown")
     }
   }
@@ -19,7 +19,7 @@ enum ReportWording {
     case .publication: Bilingual(vi: "Công bố dữ liệu", en: "Publication")
     case .fields: Bilingual(vi: "Trường dữ liệu", en: "Fields")
     case .scope: Bilingual(vi: "Phạm vi áp dụng", en: "Scope")
-    case .object: Bilingual(vi: "Đối tượng của thủ tục", en: "Object")
+    case .object: Bilingual(vi: "Vai trò của giấy tờ", en: "Object")
     case .time: Bilingual(vi: "Hiệu lực", en: "Time")
     case .fallback: Bilingual(vi: "Cơ chế dự phòng", en: "Fallback")
     }
@@ -44,7 +44,7 @@ enum ReportWording {
   static func word(_ status: ProposalStatus) -> Bilingual {
     switch status {
     case .new: Bilingual(vi: "mới", en: "new")
-    case .done: Bilingual(vi: "văn bản đã miễn", en: "already waived by the text")
+    case .done: Bilingual(vi: "đã miễn trong thủ tục", en: "already waived by the procedure")
     case .accepted: Bilingual(vi: "đã chấp thuận", en: "accepted")
     case .rejected: Bilingual(vi: "không chấp thuận", en: "rejected")
     case .deferred: Bilingual(vi: "tạm hoãn", en: "deferred")

@@ -12,28 +12,28 @@ struct FieldsGate {
   func judge(
     paper: Paper,
     annotated: [String],
-    source: DataSource?,
-    publication: Publication?
+    record: HeldRecord?,
+    publications: [Publication]
   ) -> GateResult {
-    guard let source, let publication else { return GateResult(.unknown, .notPublished) }
+    guard let record, let first = publications.first else { return GateResult(.unknown, .notPublished) }
     let used = annotated.isEmpty ? paper.elements.map(\.wrappedValue) : annotated
     guard !used.isEmpty else { return GateResult(.unknown, .noElements(paper)) }
-    guard publication.coversAllFields || !publication.fields.isEmpty else {
-      return GateResult(.unknown, .noFieldList(publication))
+    guard publications.contains(where: { $0.coversAllFields || !$0.fields.isEmpty }) else {
+      return GateResult(.unknown, .noFieldList(first))
     }
-    let covered = coveredElements(of: source, by: publication)
+    let covered = coveredElements(of: record, by: publications)
     let missing = used.filter { !covered.contains($0) }
-    guard !missing.isEmpty else { return GateResult(.pass, .covered(used.count, publication)) }
+    guard !missing.isEmpty else { return GateResult(.pass, .covered(used.count, publications)) }
     let names = missing.map { context.knowledge.element($0)?.name ?? Bilingual(vi: $0, en: $0) }
-    return GateResult(annotated.isEmpty ? .unknown : .fail, .missing(names, publication))
+    return GateResult(annotated.isEmpty ? .unknown : .fail, .missing(names, publications))
   }
 
-  private func coveredElements(of source: DataSource, by publication: Publication) -> Set<String> {
-    let recordTypes = source.recordType.map { [$0] } ?? source.register.recordTypes
-    let listed = Set(publication.fields.map(\.wrappedValue))
+  private func coveredElements(of record: HeldRecord, by publications: [Publication]) -> Set<String> {
+    let recordTypes = record.recordType.map { [$0] } ?? record.register.recordTypes
+    let isWhole = publications.contains(where: \.coversAllFields)
+    let listed = Set(publications.flatMap { $0.fields.map(\.wrappedValue) })
     var elements: Set<String> = []
-    for field in recordTypes.flatMap(\.fields) where publication.coversAllFields || listed.contains(field.id)
-    {
+    for field in recordTypes.flatMap(\.fields) where isWhole || listed.contains(field.id) {
       if let element = field.element { elements.insert(element) }
     }
     return elements
@@ -60,20 +60,28 @@ extension Bilingual {
     )
   }
 
-  fileprivate static func covered(_ count: Int, _ publication: Publication) -> Bilingual {
-    Bilingual(
-      vi:
-        "\(count)/\(count) dữ liệu cần dùng có trong danh mục trường công bố theo \(publication.document ?? "?").",
-      en: "\(count) of \(count) data used are among the fields published by \(publication.document ?? "?")."
-    )
+  fileprivate static func covered(_ count: Int, _ publications: [Publication]) -> Bilingual {
+    let acts = acts(publications)
+    return
+      Bilingual(
+        vi:
+          "\(count)/\(count) dữ liệu cần dùng có trong danh mục trường công bố theo \(acts).",
+        en: "\(count) of \(count) data used are among the fields published by \(acts)."
+      )
   }
 
-  fileprivate static func missing(_ names: [Bilingual], _ publication: Publication) -> Bilingual {
-    Bilingual(
-      vi:
-        "Chưa có trong danh mục trường công bố theo \(publication.document ?? "?"): \(names.map(\.vi).joined(separator: "; ")).",
-      en:
-        "Not among the fields published by \(publication.document ?? "?"): \(names.map(\.en).joined(separator: "; "))."
-    )
+  fileprivate static func missing(_ names: [Bilingual], _ publications: [Publication]) -> Bilingual {
+    let acts = acts(publications)
+    return
+      Bilingual(
+        vi:
+          "Chưa có trong danh mục trường công bố theo \(acts): \(names.map(\.vi).joined(separator: "; ")).",
+        en:
+          "Not among the fields published by \(acts): \(names.map(\.en).joined(separator: "; "))."
+      )
+  }
+
+  private static func acts(_ publications: [Publication]) -> String {
+    publications.map { $0.document ?? "?" }.joined(separator: ", ")
   }
 }

@@ -9,22 +9,23 @@ import ProcedureGraph
 struct ObjectGate {
   let context: AnalysisContext
 
-  func judge(
-    _ demand: DemandEdge,
-    component: Component,
-    text: FoldedKey,
-    wording: ProcedureWording
-  ) -> GateResult {
-    let node = wording.node
+  func judge(_ demand: DemandEdge, component node: ComponentNode, wording: ProcedureWording) -> GateResult {
+    let component = node.component
+    let text = FoldedKey(component.text)
     let paper = context.knowledge.papers[demand.paper]
     let change = Phrase.first(of: Self.changes, in: wording.name)
-    let isOutcome = node.outcomePapers.contains(demand.paper)
+    let isOutcome = wording.node.outcomePapers.contains(demand.paper)
     let handedOver = Phrase.first(of: Self.handedOver, in: text)
     let isOriginalAsked = demand.isOriginalAsked ?? ((component.original ?? 0) > 0)
     let isLandProcedure =
       context.landPapers.contains(demand.paper)
       && Self.landDomains.contains { wording.domain.contains($0.folded) || wording.name.contains($0.folded) }
 
+    // One of several papers, or a copy, may as well be shown as proof.
+    let isWeak = node.structure == .alternatives || (component.original == 0 && (component.copy ?? 0) > 0)
+    if handedOver != nil, isWeak, isOutcome || change != nil || isLandProcedure {
+      return GateResult(.unknown, .copyOrChoice(paper))
+    }
     if let handedOver, isOutcome || change != nil || isLandProcedure {
       return GateResult(
         .fail,
@@ -36,14 +37,14 @@ struct ObjectGate {
       return GateResult(
         .fail,
         .changed(paper, change.printed),
-        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)]
+        evidence: [.written(.wording(change.printed), at: wording.node.procedure.$name.place)]
       )
     }
     if let change, context.paperNames[demand.paper].contains(where: wording.name.contains) {
       return GateResult(
         .fail,
         .changed(paper, change.printed),
-        evidence: [.written(.wording(change.printed), at: node.procedure.$name.place)]
+        evidence: [.written(.wording(change.printed), at: wording.node.procedure.$name.place)]
       )
     }
     if isOutcome { return GateResult(.unknown, .sameOutcome(paper)) }
@@ -95,6 +96,14 @@ extension Bilingual {
       vi:
         "Kết quả của thủ tục cũng là \(paper.name.vi); chưa rõ giấy tờ được nộp để chứng minh hay để xử lý.",
       en: "The outcome is a \(paper.name.en) too; whether the paper proves or is acted on is not known."
+    )
+  }
+
+  fileprivate static func copyOrChoice(_ paper: Paper) -> Bilingual {
+    Bilingual(
+      vi:
+        "\(paper.name.vi) được nộp bản sao hoặc là một trong nhiều giấy tờ; chưa rõ để chứng minh hay để thủ tục xử lý.",
+      en: "The \(paper.name.en) is filed as a copy or as one of several papers; proof or object is not known."
     )
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 import ProcedureGraph
 
 /// A register's record type that may stand in for a paper.
-struct DataSource: Hashable, Sendable {
+struct HeldRecord: Hashable, Sendable {
   let register: Register
   let recordType: RecordType?
 }
@@ -14,52 +14,45 @@ struct DataSource: Hashable, Sendable {
 struct PublicationGate {
   let context: AnalysisContext
 
-  /// The result, and the source and publication that passed.
+  /// The result, the record that passed or was looked at first, and the publications that passed.
   func judge(
-    _ sources: [DataSource]
-  ) -> (result: GateResult, source: DataSource?, publication: Publication?) {
-    var unpublished: (DataSource, Publication)?
-    for source in sources {
-      for publication in publications(of: source) {
-        switch publication.state {
-        case .published:
-          return (
-            GateResult(.pass, .published(source, publication), evidence: [source.evidence]), source,
-            publication
-          )
-        case .unpublished:
-          unpublished = unpublished ?? (source, publication)
-        }
+    _ records: [HeldRecord]
+  ) -> (result: GateResult, record: HeldRecord?, publications: [Publication]) {
+    for record in records {
+      let published = publications(of: record).filter { $0.state == .published && isMade($0) }
+      if let first = published.first {
+        return (GateResult(.pass, .published(record, first), evidence: [record.evidence]), record, published)
       }
     }
-    if let (source, publication) = unpublished {
-      return (GateResult(.fail, .unpublished(source, publication), evidence: [source.evidence]), source, nil)
+    for record in records {
+      let refused = publications(of: record).filter { publication in
+        publication.state == .unpublished && publication.date.map { $0.lastDay <= context.asOf } ?? true
+      }
+      if let first = refused.first {
+        return (GateResult(.fail, .unpublished(record, first), evidence: [record.evidence]), record, [])
+      }
     }
-    guard let first = sources.first else {
-      return (GateResult(.unknown, .noRegister), nil, nil)
-    }
-    let names = sources.map(\.register.name)
-    return (
-      GateResult(
-        .unknown,
-        .notOnFile(names),
-        evidence: [.absent(.publicationOf(names), searched: .publicationsOnFile)]
-      ),
-      first, nil
-    )
+    guard let first = records.first else { return (GateResult(.unknown, .noRegister), nil, []) }
+    let names = records.map(\.register.name)
+    let absence = Evidence.absent(.publicationOf(names), searched: .publicationsOnFile)
+    return (GateResult(.unknown, .notOnFile(names), evidence: [absence]), first, [])
   }
 
-  /// The publications that speak of a source and are dated on or before the as-of date.
-  private func publications(of source: DataSource) -> [Publication] {
-    source.register.publications.filter { publication in
-      guard let date = publication.date, date.lastDay <= context.asOf else { return false }
-      guard !publication.recordTypes.isEmpty else { return true }
-      return publication.recordTypes.contains { $0.wrappedValue == source.recordType?.id }
+  /// The publications that speak of a record.
+  private func publications(of record: HeldRecord) -> [Publication] {
+    record.register.publications.filter { publication in
+      publication.recordTypes.isEmpty
+        || publication.recordTypes.contains { $0.wrappedValue == record.recordType?.id }
     }
+  }
+
+  /// Whether the act lies on or before the as-of date; a month counts from its last day.
+  private func isMade(_ publication: Publication) -> Bool {
+    publication.date.map { $0.lastDay <= context.asOf } ?? false
   }
 }
 
-extension DataSource {
+extension HeldRecord {
   /// The address and name of what is held.
   var evidence: Evidence {
     let path = ElementPath("register/\(register.id)")
@@ -75,7 +68,7 @@ extension DataSource {
 }
 
 extension Bilingual {
-  fileprivate static func published(_ source: DataSource, _ publication: Publication) -> Bilingual {
+  fileprivate static func published(_ source: HeldRecord, _ publication: Publication) -> Bilingual {
     let act = publication.document ?? "?"
     let date = publication.date?.vietnamese ?? "?"
     return Bilingual(
@@ -84,7 +77,7 @@ extension Bilingual {
     )
   }
 
-  fileprivate static func unpublished(_ source: DataSource, _ publication: Publication) -> Bilingual {
+  fileprivate static func unpublished(_ source: HeldRecord, _ publication: Publication) -> Bilingual {
     Bilingual(
       vi:
         "\(source.register.name.vi): nguồn hiện có ghi rõ dữ liệu chưa được công bố\(publication.source.map { " (\($0))" } ?? "").",

@@ -12,22 +12,19 @@ struct ScopeGate {
 
   func judge(
     paper: Paper,
-    sources: [DataSource],
+    records: [HeldRecord],
     demand: DemandEdge,
-    text: FoldedKey,
-    wording: ProcedureWording, variant: String?
+    component: ComponentNode,
+    wording: ProcedureWording,
+    variant: String?
   ) -> GateResult {
     if demand.isIssuedAbroad { return GateResult(.fail, .issuedAbroad) }
-    var scopes = paper.scopes
-    for scope in sources.flatMap(\.register.scopes) where !scopes.contains(where: { $0.kind == scope.kind }) {
-      // A register of many papers sets limits for its own kind of subject only; the paper's own limits come first.
-      if paper.scopes.isEmpty { scopes.append(scope) }
-    }
+    // A register of many papers sets limits for its own kind of subject only; the paper's own limits come first.
+    let scopes = paper.scopes.isEmpty ? Self.distinct(records.flatMap(\.register.scopes)) : paper.scopes
     var results: [GateResult] = []
     for scope in scopes {
-      let law = scope.citation.map { Evidence.law($0.address, scope.kind.wording, verified: true) }
-      var result = judge(scope.kind, text: text, wording: wording)
-      result.evidence = law.map { [$0] } ?? []
+      var result = judge(scope.kind, component: component, wording: wording)
+      result.evidence = scope.citation.map { [evidence($0, of: scope.kind)] } ?? []
       results.append(result)
     }
     if let failed = results.first(where: { $0.state == .fail }) { return failed }
@@ -36,14 +33,23 @@ struct ScopeGate {
     return results.first ?? GateResult(.pass, .noLimit)
   }
 
-  private func judge(_ kind: ScopeKind, text: FoldedKey, wording: ProcedureWording) -> GateResult {
+  private static func distinct(_ scopes: [Scope]) -> [Scope] {
+    var kept: [Scope] = []
+    for scope in scopes where !kept.contains(where: { $0.kind == scope.kind }) { kept.append(scope) }
+    return kept
+  }
+
+  private func evidence(_ citation: Citation, of kind: ScopeKind) -> Evidence {
+    let provision = context.knowledge.document(citation.document)?.provisions
+      .first { $0.wording == citation.provision }
+    return .law(citation.address, kind.wording, verified: provision?.isVerified ?? false)
+  }
+
+  private func judge(_ kind: ScopeKind, component: ComponentNode, wording: ProcedureWording) -> GateResult {
     let subjects = wording.node.procedure.subjects
     switch kind {
     case .residentialLand:
-      func names(_ phrases: [Phrase]) -> Bool {
-        Phrase.first(of: phrases, in: text) != nil || Phrase.first(of: phrases, in: wording.name) != nil
-      }
-      return names(Self.residentialLand) && !names(Self.otherLand)
+      return isResidential(component, wording: wording)
         ? GateResult(.pass, .residentialLand) : GateResult(.unknown, .landUndecided)
     case .vietnameseCitizen:
       return subjectResult(
@@ -62,6 +68,19 @@ struct ScopeGate {
     }
   }
 
+  /// Whether the case's heading, or a row that asks for nothing else, is about residential land and no other.
+  ///
+  /// A procedure's name often lists several kinds of works, and one alternative of a row says nothing of the others.
+  private func isResidential(_ component: ComponentNode, wording: ProcedureWording) -> Bool {
+    let heading = FoldedKey(wording.node.procedure.cases[component.caseIndex].name ?? "")
+    let text = FoldedKey(component.component.text)
+    let isNamed =
+      Phrase.first(of: Self.residentialLand, in: heading) != nil
+      || (component.structure == .single && Phrase.first(of: Self.residentialLand, in: text) != nil)
+    return isNamed
+      && [heading, text, wording.name].allSatisfy { Phrase.first(of: Self.otherLand, in: $0) == nil }
+  }
+
   private func subjectResult(_ subjects: [Subject], foreign: Set<Subject>, wording: Bilingual) -> GateResult {
     guard !subjects.isEmpty else { return GateResult(.unknown, .subjectsUnknown(wording)) }
     let outside = subjects.filter(foreign.contains)
@@ -71,7 +90,8 @@ struct ScopeGate {
 
   private static let residentialLand = ["đất ở", "nhà ở riêng lẻ"].map { Phrase($0) }
   private static let otherLand = [
-    "đất nông nghiệp", "đất rừng", "đất sản xuất", "đất phi nông nghiệp", "khu công nghiệp",
+    "đất nông nghiệp", "đất rừng", "theo tuyến", "tôn giáo", "tượng đài", "cơ quan ngoại giao",
+    "đất sản xuất", "đất phi nông nghiệp", "khu công nghiệp",
   ].map { Phrase($0) }
 }
 
@@ -107,7 +127,8 @@ extension Bilingual {
   fileprivate static func variantOpen(_ variant: String) -> Bilingual {
     Bilingual(
       vi: "Dòng phụ lục chỉ áp dụng cho trường hợp “\(variant)”; hồ sơ chưa phân biệt trường hợp này.",
-      en: "The annex row is limited to the variant '\(variant)', which the dossier does not tell apart.")
+      en: "The annex row is limited to the variant '\(variant)', which the dossier does not tell apart."
+    )
   }
 
   fileprivate static let noLimit = Bilingual(

@@ -19,6 +19,15 @@ struct TimeGate {
       Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
     }
     guard isInForce else {
+      let isWithinDates =
+        resolution.effective.map { $0 <= context.asOf } ?? true
+        && resolution.expires.map { context.asOf <= $0 } ?? true
+      if isWithinDates {
+        return GateResult(
+          .fail,
+          .ended(context.knowledge.documentName(resolution.number), asOf: context.asOf)
+        )
+      }
       return GateResult(
         .fail,
         .outOfForce(resolution, named: context.knowledge.documentName(resolution.number), asOf: context.asOf),
@@ -96,6 +105,13 @@ extension Bilingual {
       vi: "\(name) có hiệu lực từ \(from) đến hết \(to); ngày xét \(asOf.vietnamese) nằm ngoài thời gian đó.",
       en:
         "\(document.number) is in force from \(from) to \(to); the as-of date \(asOf.vietnamese) lies outside."
+    )
+  }
+
+  fileprivate static func ended(_ name: String, asOf: CalendarDate) -> Bilingual {
+    Bilingual(
+      vi: "\(name) đã bị bãi bỏ, thay thế hoặc tạm ngưng hiệu lực tại ngày \(asOf.vietnamese).",
+      en: "\(name) has been repealed, replaced or suspended by \(asOf.vietnamese)."
     )
   }
 

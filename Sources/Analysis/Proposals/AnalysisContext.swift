@@ -8,12 +8,13 @@ public struct AnalysisContext: Sendable {
   public let graph: ProcedureGraph
   /// The day for which the law is applied.
   public let asOf: CalendarDate
-  /// The names of each paper, folded, long enough not to occur by chance.
+  /// The names of each paper, folded.
   let paperNames: [[FoldedKey]]
   /// The papers that state rights in land.
   let landPapers: Set<Int>
   /// Documents with a date of issue on file, which tell the order of those without.
   private let datedDocuments: [DatedDocument]
+  private let documents: [LegalDocument]
 
   /// A context; the as-of date is a parameter, never the clock.
   public init(graph: ProcedureGraph, asOf: CalendarDate) {
@@ -21,14 +22,17 @@ public struct AnalysisContext: Sendable {
     self.asOf = asOf
     paperNames = graph.knowledge.papers.map { paper in
       ([paper.name.vi] + paper.synonyms.map(\.wrappedValue)).map { FoldedKey($0) }
-        .filter { $0.count >= Self.tellingNameLength }
     }
+    let knowledge = graph.knowledge
     landPapers = Set(
-      graph.knowledge.papers.indices.filter { index in
-        graph.knowledge.papers[index].scopes.contains { $0.kind == .residentialLand }
+      knowledge.papers.indices.filter { index in
+        let paper = knowledge.papers[index]
+        let registers = paper.holdings.compactMap { knowledge.register($0.register) }
+        return (paper.scopes + registers.flatMap(\.scopes)).contains { $0.kind == .residentialLand }
       }
     )
-    datedDocuments = graph.knowledge.documents.compactMap { DatedDocument($0) }
+    documents = knowledge.documents
+    datedDocuments = documents.compactMap { DatedDocument($0) }
   }
 
   /// The knowledge base.
@@ -39,9 +43,6 @@ public struct AnalysisContext: Sendable {
 
   /// The document that orders the substitution.
   var substitutionDocument: LegalDocument? { generalSubstitution?.document }
-
-  /// Names of fewer folded bytes are abbreviations that other words may contain.
-  private static let tellingNameLength = 8
 
   /// Whether some document of an issuer's series and year, with the same or a higher serial, was issued by a day.
   ///
@@ -54,11 +55,28 @@ public struct AnalysisContext: Sendable {
   }
 
   /// Whether a document is in force on the as-of date; nil when its dates are not on file.
+  ///
+  /// A document on file that repeals or replaces it ends its force from its own first day in force.
   func isInForce(_ document: LegalDocument) -> Bool? {
+    switch document.status {
+    case .expired, .repealed, .suspended: return false
+    case .inForce, .unknown: break
+    }
+    if documents.contains(where: { ends(document, by: $0) }) { return false }
     guard document.effective != nil || document.expires != nil else { return nil }
     if let effective = document.effective, asOf < effective { return false }
     if let expires = document.expires, expires < asOf { return false }
     return true
+  }
+}
+
+extension AnalysisContext {
+  private func ends(_ document: LegalDocument, by other: LegalDocument) -> Bool {
+    guard let effective = other.effective, effective <= asOf else { return false }
+    return other.relations.contains { relation in
+      relation.document == document.number && relation.provision == nil
+        && (relation.kind == .repeals || relation.kind == .replaces || relation.kind == .suspends)
+    }
   }
 }
 
@@ -72,7 +90,8 @@ private struct DatedDocument: Sendable {
   init?(_ document: LegalDocument) {
     // Numbers such as 66.7 stand outside their series.
     guard !document.number.contains("."), let issued = document.issued,
-      let parts = DocumentNumber.parts(of: document.number) else {
+      let parts = DocumentNumber.parts(of: document.number)
+    else {
       return nil
     }
     serial = parts.serial

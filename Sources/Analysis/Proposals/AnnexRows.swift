@@ -28,12 +28,16 @@ struct AnnexRows {
   init(node: ProcedureNode, knowledge: Knowledge) {
     rows = node.rows.map {
       JoinedAnnexRow(
-        annex: knowledge.annex(of: $0.reference), row: knowledge.row($0.reference), similarity: $0.similarity)
+        annex: knowledge.annex(of: $0.reference),
+        row: knowledge.row($0.reference),
+        similarity: $0.similarity
+      )
     }
     caseNames = node.procedure.cases.map { $0.name ?? "" }
   }
 
-  /// The row that speaks of a paper in a dossier row: a cut before a replacement, then the order of print.
+  /// The row that speaks of a paper in a dossier row: a cut before a replacement, then the likelier name, then
+  /// the order of print.
   ///
   /// A row limited to a variant applies to the case with that heading only; where no heading says so it applies
   /// with an open limit.
@@ -41,25 +45,32 @@ struct AnnexRows {
     var found: JoinedAnnexRow?
     for var row in rows where row.row.papers.contains(where: { $0.wrappedValue == paper }) {
       if let variant = row.row.variant {
-        let matching = caseNames.indices.filter { Self.names(caseNames[$0], variant) }
+        let matching = cases(named: variant)
         if matching.isEmpty {
           row.openVariant = variant
         } else if !matching.contains(component.caseIndex) {
           continue
         }
       }
-      if let other = found, other.rank <= row.rank { continue }
+      if let other = found,
+        other.rank < row.rank || (other.rank == row.rank && other.similarity >= row.similarity)
+      {
+        continue
+      }
       found = row
     }
     return found
   }
 
+  /// The cases whose heading is most like a variant, where any is like it at all.
+  private func cases(named variant: String) -> [Int] {
+    let likeness = caseNames.map { $0.isEmpty ? 0 : FoldedText.similarity($0, variant) }
+    guard let best = likeness.max(), best >= Self.variantSimilarity else { return [] }
+    return likeness.indices.filter { likeness[$0] == best }
+  }
+
   /// Rows whose papers no dossier row asks for.
   func unmatched(asked: Set<String>) -> [JoinedAnnexRow] {
     rows.filter { row in !row.row.papers.contains { asked.contains($0.wrappedValue) } }
-  }
-
-  private static func names(_ heading: String, _ variant: String) -> Bool {
-    !heading.isEmpty && FoldedText.similarity(heading, variant) >= variantSimilarity
   }
 }

@@ -54,6 +54,8 @@ public struct Basis: Hashable, Sendable {
   public var similarity: Double?
   /// What it says.
   public var summary: Bilingual?
+  /// Whether that was seen in a source.
+  public var isVerified: Bool
 }
 
 /// What must be amended in the law so that a proposal lasts.

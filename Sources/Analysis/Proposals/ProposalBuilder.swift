@@ -31,45 +31,36 @@ public struct ProposalBuilder: Sendable {
   }
 
   /// The proposals of one procedure, by its position in the graph.
+  ///
+  /// Forms and notes get no verdict of their own; a paper that their wording demands does.
   public func build(procedure index: Int) -> [Proposal] {
     let node = context.graph.procedures[index]
     let wording = ProcedureWording(node)
     let rows = AnnexRows(node: node, knowledge: context.knowledge)
     lazy var fallback = FallbackGate(context: context).judge(node.procedure)
     var proposals: [Proposal] = []
-    for (componentIndex, component) in node.components.enumerated()
-    where component.kind != .note || component.isDemanding {
+    for (position, component) in node.components.enumerated() {
       if component.demands.isEmpty, component.kind == .paper {
-        proposals.append(unknown(component, at: componentIndex, procedure: index))
+        proposals.append(unknown(component, at: position, procedure: index))
       }
-      var seen: Set<Int> = []
-      for demand in component.demands where demand.demand != .mentioned && seen.insert(demand.paper).inserted
-      {
-        let strongest = component.demands.filter { $0.paper == demand.paper }.min {
-          $0.demand.rank < $1.demand.rank
-        }
-        proposals.append(
-          proposal(
-            strongest ?? demand,
-            of: component,
-            at: componentIndex,
-            wording: wording,
-            procedure: index,
-            rows: rows,
-            fallback: fallback
-          )
-        )
+      var judged: [Proposal] = []
+      for demand in MergedDemand.all(of: component) {
+        let row = rows.row(for: context.knowledge.papers[demand.paper].id, in: component)
+        var proposal = proposal(demand, of: component, wording: wording, row: row, fallback: fallback)
+        proposal.procedure = index
+        proposal.component = position
+        judged.append(proposal)
       }
+      proposals += RowRelief(of: component, judged).applied(to: judged)
     }
     return proposals
   }
 
   /// What is said of a row whose papers the vocabulary does not know.
-  private func unknown(_ component: ComponentNode, at componentIndex: Int, procedure: Int) -> Proposal {
-    let place = component.component.$text.place
-    return Proposal(
+  private func unknown(_ component: ComponentNode, at position: Int, procedure: Int) -> Proposal {
+    Proposal(
       procedure: procedure,
-      component: componentIndex,
+      component: position,
       paper: nil,
       verdict: .unknown,
       kind: .propose,
@@ -81,52 +72,42 @@ public struct ProposalBuilder: Sendable {
       confidence: 0,
       evidence: .absent(.paperOfRow, searched: .vocabulary),
       reason: .notInVocabulary,
-      place: place
+      place: component.component.$text.place
     )
   }
 
   private func proposal(
     _ demand: DemandEdge,
     of component: ComponentNode,
-    at componentIndex: Int,
     wording: ProcedureWording,
-    procedure: Int,
-    rows: AnnexRows,
+    row: JoinedAnnexRow?,
     fallback: GateResult
   ) -> Proposal {
-    let node = wording.node
-    let text = FoldedKey(component.component.text)
+    let procedure = wording.node.procedure
     let paper = context.knowledge.papers[demand.paper]
-    let row = rows.row(for: paper.id, in: component)
-    let sources = sources(of: paper, row: row)
-    let publication = PublicationGate(context: context).judge(sources)
+    let records = records(of: paper, row: row)
+    let publication = PublicationGate(context: context).judge(records)
     let gates: [Gate: GateResult] = [
       .publication: publication.result,
       .fields: FieldsGate(context: context).judge(
         paper: paper,
         annotated: demand.elements,
-        source: publication.source,
-        publication: publication.publication
+        record: publication.record,
+        publications: publication.publications
       ),
       .scope: ScopeGate(context: context).judge(
         paper: paper,
-        sources: sources,
+        records: records,
         demand: demand,
-        text: text,
+        component: component,
         wording: wording,
         variant: row?.openVariant
       ),
-      .object: ObjectGate(context: context).judge(
-        demand,
-        component: component.component,
-        text: text,
-        wording: wording
-      ),
-      .time: TimeGate(context: context).judge(node.procedure, row: row?.row),
+      .object: ObjectGate(context: context).judge(demand, component: component, wording: wording),
+      .time: TimeGate(context: context).judge(procedure, row: row?.row),
       .fallback: fallback,
     ]
     let judgement = VerdictRules(context: context).judge(
-      demand,
       paper: paper,
       component: component,
       row: row,
@@ -135,13 +116,13 @@ public struct ProposalBuilder: Sendable {
     let results = judgement.verdict == .cut ? Self.withoutLookup(gates) : gates
     let place = demand.place ?? component.component.$text.place
     return Proposal(
-      procedure: procedure,
-      component: componentIndex,
+      procedure: 0,
+      component: 0,
       paper: demand.paper,
       verdict: judgement.verdict,
-      kind: judgement.kind,
+      kind: .propose,
       status: status(demand, component: component),
-      registers: registerIDs(sources),
+      registers: registerIDs(records),
       basis: judgement.basis,
       gates: GateResults(results),
       amendments: Amendments(context: context).lines(
@@ -149,14 +130,14 @@ public struct ProposalBuilder: Sendable {
         paper: paper,
         demand: demand,
         row: row?.row,
-        procedure: node.procedure
+        procedure: procedure
       ),
       confidence: demand.confidence,
       evidence: evidence(
         judgement,
         demand: demand,
         paper: paper,
-        sources: sources,
+        records: records,
         gates: results,
         place: place
       ),
@@ -166,41 +147,45 @@ public struct ProposalBuilder: Sendable {
   }
 
   /// The registers that may stand in for a paper: those the annex row names, else those that hold the paper.
-  private func sources(of paper: Paper, row: JoinedAnnexRow?) -> [DataSource] {
-    let holdings = paper.holdings.compactMap { holding -> DataSource? in
+  private func records(of paper: Paper, row: JoinedAnnexRow?) -> [HeldRecord] {
+    let holdings = paper.holdings.compactMap { holding -> HeldRecord? in
       guard let register = context.knowledge.register(holding.register) else { return nil }
-      return DataSource(
+      return HeldRecord(
         register: register,
         recordType: register.recordTypes.first { $0.id == holding.recordType }
       )
     }
     guard let row, !row.row.registers.isEmpty else { return holdings }
-    var sources: [DataSource] = []
+    var records: [HeldRecord] = []
     for id in row.row.registers.map(\.wrappedValue) {
       let held = holdings.filter { $0.register.id == id }
       if held.isEmpty {
         if let register = context.knowledge.register(id) {
-          sources.append(DataSource(register: register, recordType: nil))
+          records.append(HeldRecord(register: register, recordType: nil))
         }
       } else {
-        sources += held
+        records += held
       }
     }
-    return sources
+    return records
   }
 
-  private func registerIDs(_ sources: [DataSource]) -> [String] {
+  private func registerIDs(_ records: [HeldRecord]) -> [String] {
     var ids: [String] = []
-    for source in sources where !ids.contains(source.register.id) { ids.append(source.register.id) }
+    for record in records where !ids.contains(record.register.id) { ids.append(record.register.id) }
     return ids
   }
 
   private func status(_ demand: DemandEdge, component: ComponentNode) -> ProposalStatus {
     if demand.demand == .fallback { return .done }
-    let decision = context.knowledge.decisions.first { decision in
+    let decision = context.knowledge.decisions.filter { decision in
       decision.proposal == component.path.description
         && (decision.expires.map { $0 >= context.asOf } ?? true)
         && (decision.date.map { $0 <= context.asOf } ?? true)
+    }.max { left, right in
+      // The latest decision holds; of several on one day the one with the last id, in whatever file it stands.
+      guard left.date == right.date else { return Self.isEarlier(left.date, right.date) }
+      return left.id < right.id
     }
     switch decision?.state {
     case .accepted: return .accepted
@@ -208,6 +193,11 @@ public struct ProposalBuilder: Sendable {
     case .deferred: return .deferred
     case nil: return .new
     }
+  }
+
+  private static func isEarlier(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool {
+    guard let left, let right else { return left == nil }
+    return left < right
   }
 
   /// A cut needs no look-up: publication, fields, scope and fallback do not bind it.
@@ -229,7 +219,7 @@ public struct ProposalBuilder: Sendable {
     _ judgement: Judgement,
     demand: DemandEdge,
     paper: Paper,
-    sources: [DataSource],
+    records: [HeldRecord],
     gates: [Gate: GateResult],
     place: Place?
   ) -> Evidence {
@@ -243,17 +233,10 @@ public struct ProposalBuilder: Sendable {
       )
     ]
     for basis in judgement.basis {
-      let provision = context.knowledge.document(basis.citation.document)?.provisions
-        .first { $0.wording == basis.citation.provision }
-      grounds.append(
-        .law(
-          basis.citation,
-          basis.summary ?? Bilingual(vi: "", en: ""),
-          verified: provision?.isVerified ?? (basis.row != nil)
-        )
-      )
+      let summary = basis.summary ?? Bilingual(vi: "", en: "")
+      grounds.append(.law(basis.citation, summary, verified: basis.isVerified))
     }
-    grounds += sources.map(\.evidence)
+    grounds += records.map(\.evidence)
     for gate in Gate.allCases {
       guard let result = gates[gate], !result.evidence.isEmpty else { continue }
       grounds.append(.concluded(result.ground, from: result.evidence))
@@ -262,36 +245,19 @@ public struct ProposalBuilder: Sendable {
   }
 }
 
-extension ComponentNode {
-  /// Whether a note still carries a paper that somebody must file.
-  fileprivate var isDemanding: Bool {
-    demands.contains { $0.demand != .mentioned }
-  }
-}
-
-extension Demand {
-  /// Which of several demands for one paper in one row counts: the lowest.
-  var rank: Int {
-    switch self {
-    case .fallback: 0
-    case .alternative: 1
-    case .conditional: 2
-    case .required: 3
-    case .mentioned: 4
-    }
-  }
-}
-
 extension Bilingual {
   fileprivate static let notInVocabulary = Bilingual(
-    vi: "Giấy tờ chưa có trong danh mục giấy tờ của cơ sở tri thức.", en: "The paper is not in the vocabulary."
+    vi: "Giấy tờ chưa có trong danh mục giấy tờ của cơ sở tri thức.",
+    en: "The paper is not in the vocabulary."
   )
 
   fileprivate static let paperOfRow = Bilingual(
-    vi: "Giấy tờ mà dòng hồ sơ yêu cầu", en: "The paper the row asks for"
+    vi: "Giấy tờ mà dòng hồ sơ yêu cầu",
+    en: "The paper the row asks for"
   )
 
   fileprivate static let vocabulary = Bilingual(
-    vi: "danh mục giấy tờ của cơ sở tri thức", en: "the vocabulary of papers"
+    vi: "danh mục giấy tờ của cơ sở tri thức",
+    en: "the vocabulary of papers"
   )
 }

@@ -50,10 +50,21 @@ public struct ProposalTable {
   }
 
   /// A cell that no spreadsheet takes for a formula, quoted where it must be.
+  ///
+  /// Other programs split at scalars: a comma with a combining mark is one character here and a separator there.
   private static func cell(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+    let safe = (isFormula ? "'" : "") + text
+    guard safe.unicodeScalars.contains(where: quotedScalars.contains) else { return safe }
+    var cell = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in safe.unicodeScalars {
+      if scalar == "\"" { cell.append(scalar) }
+      cell.append(scalar)
+    }
+    cell.append("\"")
+    return String(cell)
   }
+
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n"]
+  private static let quotedScalars: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
 }

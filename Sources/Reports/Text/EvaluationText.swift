@@ -41,7 +41,7 @@ public enum EvaluationText {
       }
     }
     lines.append("\(say("Cấu trúc", "Structure")): \(proportion(evaluation.structure, language))")
-    return lines.joined(separator: "\n") + "\n"
+    return TerminalText.safe(lines.joined(separator: "\n") + "\n")
   }
 
   private static func detection(_ detection: Evaluation.Detection, _ language: Language) -> String {

@@ -46,18 +46,18 @@ public struct ProposalText {
         "\(number(content.filesRead)) files read, \(number(content.unread.count)) not read, \(number(summary.procedures)) procedures, \(number(summary.components)) dossier rows (\(number(summary.forms)) forms, \(number(summary.notes)) notes)"
       )
     )
+    let gates = GateTally(content.analysis.proposals)
     lines.append(
       "\(number(summary.tally.total)) \(say("lượt yêu cầu giấy tờ", "demands judged")): "
         + Verdict.allCases.map { "\(say(ReportWording.word($0)).lowercased()) \(number(summary.tally[$0]))" }
         .joined(separator: ", ")
+        + "; \(say("trong đó làm giảm một phần dòng hồ sơ", "of them relieving a row in part")): \(number(gates.partialRows))"
     )
     lines.append(
-      "\(say("sẵn sàng", "ready")) \(number(summary.tally.ready)); \(say("văn bản đã miễn", "already waived")) \(number(summary.tally.done)); \(say("chưa đạt", "not passed")): "
-        + Gate.allCases.map {
-          "\(say(ReportWording.word($0)).lowercased()) \(number(summary.blocked[$0] ?? 0))"
-        }
-        .joined(separator: ", ")
+      "\(say("sẵn sàng", "ready")) \(number(summary.tally.ready)); \(say("đã miễn trong thủ tục", "already waived")) \(number(summary.tally.done))"
     )
+    lines.append("\(say("điều kiện không đạt", "gates that fail")): \(counts(gates.failed))")
+    lines.append("\(say("điều kiện chưa xác định", "gates not known")): \(counts(gates.unknown))")
     for reason in SilenceReason.allCases {
       let count = content.analysis.silence.values.count { $0 == reason }
       if count > 0 {
@@ -67,17 +67,23 @@ public struct ProposalText {
       }
     }
     for file in content.unread { lines.append("\(file.path): \(say(file.reason))") }
-    return lines.joined(separator: "\n") + "\n"
+    return TerminalText.safe(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func counts(_ counts: [Gate: Int]) -> String {
+    Gate.allCases.map { "\(say(ReportWording.word($0)).lowercased()) \(number(counts[$0] ?? 0))" }
+      .joined(separator: ", ")
   }
 
   /// Each procedure without a proposal, with its file and the reason.
   public func silence() -> String {
-    content.context.graph.procedures.indices.compactMap { index in
+    let lines = content.context.graph.procedures.indices.compactMap { index -> String? in
       guard let reason = content.analysis.silence[index] else { return nil }
       let procedure = content.context.graph.procedures[index].procedure
       let file = procedure.$code.place.map { content.files.path(of: $0) } ?? ""
       return "\(procedure.code) (\(file)): \(say(reason.wording))\n"
-    }.joined()
+    }
+    return TerminalText.safe(lines.joined())
   }
 
   private func number(_ value: Int) -> String { NumberText.grouped(value, in: content.language) }

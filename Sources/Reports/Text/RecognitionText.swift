@@ -57,6 +57,6 @@ public enum RecognitionText {
         )
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return TerminalText.safe(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -81,14 +81,12 @@ struct FallbackStepMissing: Rule {
     }
     let wording = ProcedureWording(node)
     for component in node.components where !component.isAbstained && !component.demands.isEmpty {
-      let text = FoldedKey(component.component.text)
       for demand in component.demands where demand.demand != .mentioned && !demand.isIssuedAbroad {
         let paper = context.knowledge.papers[demand.paper]
         if listed.contains(paper.id) { return demand }
         // A paper that is handed over to be changed is not replaced; where that is open nothing is said.
         guard paper.isArticle4 else { continue }
-        let object = ObjectGate(context: context)
-          .judge(demand, component: component.component, text: text, wording: wording)
+        let object = ObjectGate(context: context).judge(demand, component: component, wording: wording)
         if object.state == .pass { return demand }
       }
     }

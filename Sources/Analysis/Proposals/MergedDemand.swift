@@ -1,0 +1,41 @@
+import CatalogueModel
+import ProcedureGraph
+
+/// The demands of one row for one paper, judged together: the father's and the mother's card are one paper here.
+enum MergedDemand {
+  /// One demand for each paper asked for, in the order of the wording; `mentioned` ones are left out.
+  ///
+  /// The way of asking is the mildest one; what the paper is used for is everything any of them uses.
+  static func all(of component: ComponentNode) -> [DemandEdge] {
+    var merged: [DemandEdge] = []
+    for demand in component.demands where demand.demand != .mentioned {
+      guard let index = merged.firstIndex(where: { $0.paper == demand.paper }) else {
+        merged.append(demand)
+        continue
+      }
+      let other = merged[index]
+      merged[index] = (demand.demand.rank < other.demand.rank ? demand : other)
+        .using(elements: union(other.elements, demand.elements))
+    }
+    return merged
+  }
+
+  /// No elements means all that the paper carries.
+  private static func union(_ left: [String], _ right: [String]) -> [String] {
+    guard !left.isEmpty, !right.isEmpty else { return [] }
+    return left + right.filter { !left.contains($0) }
+  }
+}
+
+extension Demand {
+  /// Which of several demands for one paper in one row counts: the lowest.
+  fileprivate var rank: Int {
+    switch self {
+    case .fallback: 0
+    case .alternative: 1
+    case .conditional: 2
+    case .required: 3
+    case .mentioned: 4
+    }
+  }
+}
