@@ -2,12 +2,6 @@ import CatalogueModel
 import Diagnostics
 import ProcedureGraph
 
-/// A register's record type that may stand in for a paper.
-struct HeldRecord: Hashable, Sendable {
-  let register: Register
-  let recordType: RecordType?
-}
-
 /// Whether the owner of the data has published it for use instead of papers.
 ///
 /// Resolution 66.7/2025/NQ-CP, Article 2(1). No publication on file is unknown, not "no".
@@ -49,21 +43,6 @@ struct PublicationGate {
   /// Whether the act lies on or before the as-of date; a month counts from its last day.
   private func isMade(_ publication: Publication) -> Bool {
     publication.date.map { $0.lastDay <= context.asOf } ?? false
-  }
-}
-
-extension HeldRecord {
-  /// The address and name of what is held.
-  var evidence: Evidence {
-    let path = ElementPath("register/\(register.id)")
-    guard let recordType else { return .held(path, register.name) }
-    return .held(
-      path.appending("record", recordType.id),
-      Bilingual(
-        vi: "\(register.name.vi) — \(recordType.name.vi)",
-        en: "\(register.name.en) — \(recordType.name.en)"
-      )
-    )
   }
 }
 

@@ -6,6 +6,8 @@ import ProcedureGraph
 /// The report as Markdown: tables and numbered proposals with all their grounds.
 public struct MarkdownReport {
   private let content: ReportContent
+  private let gates: GateTally
+  private let amendments: AmendmentText
   private var lines: [String] = []
 
   /// The whole text.
@@ -25,6 +27,8 @@ public struct MarkdownReport {
 
   private init(_ content: ReportContent) {
     self.content = content
+    gates = GateTally(content.analysis.proposals)
+    amendments = AmendmentText(content: content)
   }
 
   private var summary: Summary { content.summary }
@@ -46,8 +50,8 @@ public struct MarkdownReport {
     lines.append("**\(say("Dự thảo", "Draft"))**")
     lines.append("")
     lines.append(
-      "\(say("Nguồn", "Source")): `\(content.source)` · \(say("phiên bản cơ sở tri thức", "knowledge edition")) "
-        + "\(content.context.knowledge.edition?.edition ?? say("chưa rõ", "unknown")) · \(say("ngày xét", "as of")) \(asOf)"
+      "\(say("Nguồn", "Source")): \(code(content.source)) · \(say("phiên bản cơ sở tri thức", "knowledge edition")) "
+        + "\(escape(content.context.knowledge.edition?.edition ?? say("chưa rõ", "unknown"))) · \(say("ngày xét", "as of")) \(asOf)"
     )
     lines.append("")
   }
@@ -66,18 +70,26 @@ public struct MarkdownReport {
         [say("— trong đó ghi chú", "— of them notes"), number(summary.notes)],
         [say("Lượt yêu cầu giấy tờ đã xét", "Demands for papers judged"), number(summary.tally.total)],
       ] + Verdict.allCases.map { ["— \(say(ReportWording.word($0)))", number(summary.tally[$0])] } + [
+        [
+          say("Làm giảm một phần dòng hồ sơ", "Relieving a dossier row in part"), number(gates.partialRows),
+        ],
         [say("Sẵn sàng (đạt cả sáu điều kiện)", "Ready (all six gates pass)"), number(summary.tally.ready)],
-        [say("Văn bản đã miễn nộp", "Already waived by the text"), number(summary.tally.done)],
+        [say("Đã miễn trong thủ tục", "Already waived by the procedure"), number(summary.tally.done)],
       ]
     )
     lines.append(
-      "### \(say("Điều kiện chưa đạt của các phương án cắt giảm, thay thế", "Gates not passed by cuts and replacements"))"
+      "### \(say("Điều kiện còn vướng, không kể phương án đã miễn trong thủ tục", "Gates that hold proposals, those already waived aside"))"
     )
     lines.append("")
     table(
-      [say("Điều kiện", "Gate"), say("Số phương án", "Proposals")],
+      [
+        say("Điều kiện", "Gate"), say("Phương án không đạt", "Proposals that fail"),
+        say("Phương án chưa xác định", "Proposals not known"),
+      ],
       numeric: 1,
-      Gate.allCases.map { [say(ReportWording.word($0)), number(summary.blocked[$0] ?? 0)] }
+      Gate.allCases.map {
+        [say(ReportWording.word($0)), number(gates.failed[$0] ?? 0), number(gates.unknown[$0] ?? 0)]
+      }
     )
   }
 
@@ -123,18 +135,18 @@ public struct MarkdownReport {
     let component = node.components[proposal.component]
     let paper = content.paperName(proposal)
     lines.append(
-      "- **\(say(ReportWording.word(proposal.verdict))): \(say(paper))** — \(escape(component.component.text))"
+      "- **\(say(ReportWording.word(proposal.verdict))): \(escape(say(paper)))** — \(escape(component.component.text))"
     )
     lines.append(
-      "  - \(say("Vị trí", "Place")): `\(proposal.place.map(content.printed) ?? "?")` (`\(component.path)`)"
+      "  - \(say("Vị trí", "Place")): \(code(proposal.place.map(content.printed) ?? "?")) (\(code(component.path.description)))"
     )
     lines.append("  - \(say("Lý do", "Reason")): \(escape(say(proposal.reason)))")
     for basis in proposal.basis {
-      let row = basis.row.map { " · \(say("dòng", "row")) \($0)" } ?? ""
+      let row = basis.row.map { " · \(say("dòng", "row")) \(escape($0))" } ?? ""
       let similarity =
         basis.similarity.map { " · \(say("độ giống tên", "name similarity")) \(decimal($0))" } ?? ""
       lines.append(
-        "  - \(say("Căn cứ", "Basis")): \(content.context.knowledge.citationName(basis.citation))\(row)\(similarity)"
+        "  - \(say("Căn cứ", "Basis")): \(escape(content.context.knowledge.citationName(basis.citation)))\(row)\(similarity)"
       )
     }
     let gates = Gate.allCases.map { gate in
@@ -148,22 +160,15 @@ public struct MarkdownReport {
       "  - \(say("Sẵn sàng", "Ready")): \(proposal.isReady ? say("có", "yes") : say("chưa", "no")) · \(say("trạng thái", "status")): \(say(ReportWording.word(proposal.status)))"
     )
     for amendment in proposal.amendments {
-      lines.append("  - \(say("Kiến nghị thực thi", "Amendment")): \(escape(amendmentText(amendment)))")
+      let introduction =
+        proposal.status == .done
+        ? say(
+          "Kiến nghị thực thi (đã miễn trong thủ tục; văn bản gốc vẫn nên sửa)",
+          "Amendment (already waived by the procedure; the text behind it should still be amended)"
+        ) : say("Kiến nghị thực thi", "Amendment")
+      lines.append("  - \(introduction): \(escape(amendments.line(amendment, of: proposal)))")
     }
     lines.append("")
-  }
-
-  private func amendmentText(_ amendment: Amendment) -> String {
-    let issuer = amendment.issuer.map { " (\(say(content.authorityName($0))))" } ?? ""
-    guard let document = amendment.document else {
-      let candidates =
-        amendment.candidates.isEmpty
-        ? "—" : amendment.candidates.map(content.context.knowledge.documentName).joined(separator: "; ")
-      return
-        "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; cited")): \(candidates)"
-    }
-    return
-      "\(say(amendment.change)) \(amendment.provision.map { "\($0), " } ?? "")\(content.context.knowledge.documentName(document))\(issuer)"
   }
 
   private mutating func unknowns() {
@@ -173,7 +178,7 @@ public struct MarkdownReport {
     for proposal in unknown {
       let component = content.context.graph.procedures[proposal.procedure].components[proposal.component]
       lines.append(
-        "- `\(component.path)` — \(escape(component.component.text)): \(escape(say(proposal.reason)))"
+        "- \(code(component.path.description)) — \(escape(component.component.text)): \(escape(say(proposal.reason)))"
       )
     }
     if !unknown.isEmpty { lines.append("") }
@@ -201,9 +206,9 @@ public struct MarkdownReport {
     lines.append("## \(say("Phát hiện", "Findings")) (\(number(content.findings.count)))")
     lines.append("")
     for finding in content.findings {
-      let place = finding.place.map { "`\(content.printed($0))` " } ?? ""
+      let place = finding.place.map { "\(code(content.printed($0))) " } ?? ""
       lines.append(
-        "- \(place)**\(finding.severity.rawValue)** \(escape(say(finding.summary))) `\(finding.rule)`"
+        "- \(place)**\(finding.severity.rawValue)** \(escape(say(finding.summary))) \(code(finding.rule.name))"
       )
     }
     if !content.findings.isEmpty { lines.append("") }
@@ -212,7 +217,7 @@ public struct MarkdownReport {
   private mutating func unread() {
     lines.append("## \(say("Không đọc được", "Not read")) (\(number(content.unread.count)))")
     lines.append("")
-    for file in content.unread { lines.append("- `\(file.path)`: \(say(file.reason))") }
+    for file in content.unread { lines.append("- \(code(file.path)): \(escape(say(file.reason)))") }
     if !content.unread.isEmpty { lines.append("") }
   }
 
@@ -240,13 +245,20 @@ public struct MarkdownReport {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "|", "*", "_", "`", "<", ">", "[", "]", "\\", "#":
+      case "|", "*", "_", "`", "<", ">", "[", "]", "\\", "#", "&", "~":
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
       case _ where scalar.properties.isWhitespace || scalar.value < 0x20: result.append(" ")
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result
+    return TerminalText.safe(result)
+  }
+
+  /// A path or an id as a code span; one that holds a backtick is written as text, as nothing in a code span can
+  /// be escaped.
+  private func code(_ text: String) -> String {
+    guard !text.isEmpty, !text.contains("`") else { return escape(text) }
+    return "`" + TerminalText.safe(String(text.map { $0.isWhitespace ? " " : $0 })) + "`"
   }
 }

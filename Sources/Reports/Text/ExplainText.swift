@@ -3,84 +3,188 @@ import CatalogueModel
 import Diagnostics
 import ProcedureGraph
 
-/// One procedure as a tree: what is asked, what of it the State holds and where, on what ground, what still blocks,
-/// what must be amended.
+/// One procedure: a summary, then a tree of what is asked, what of it the State holds and where, on what ground,
+/// what still blocks, what must be amended.
 public struct ExplainText {
   private let content: ReportContent
+  private let node: ProcedureNode
+  private let proposals: [Proposal]
+  private let amendments: AmendmentText
   private var lines: [String] = []
 
-  /// The tree of the procedure at a position in the graph.
+  /// The text on the procedure at a position in the graph.
   public static func print(_ content: ReportContent, procedure index: Int) -> String {
-    var text = ExplainText(content: content)
-    text.procedure(index)
+    var text = ExplainText(content, procedure: index)
+    text.header(index)
+    text.summary()
+    text.annexRows()
+    text.cases()
+    text.afterSunset()
     return TerminalText.safe(text.lines.joined(separator: "\n") + "\n")
   }
 
-  private init(content: ReportContent) {
+  private init(_ content: ReportContent, procedure index: Int) {
     self.content = content
+    node = content.context.graph.procedures[index]
+    proposals = content.analysis.proposals.filter { $0.procedure == index }
+    amendments = AmendmentText(content: content)
   }
 
   private func say(_ text: Bilingual) -> String { text.text(in: content.language) }
 
   private func say(_ vi: String, _ en: String) -> String { content.language == .vi ? vi : en }
 
-  private mutating func procedure(_ index: Int) {
-    let node = content.context.graph.procedures[index]
+  private mutating func header(_ index: Int) {
     let procedure = node.procedure
-    lines.append("\(procedure.code) \(procedure.name)")
+    lines.append("\(procedure.code) \(shown(procedure.name))")
     if let place = procedure.$code.place { lines.append("  \(content.files.path(of: place))") }
-    lines.append(
-      "  \(say("Cơ quan công bố", "Authority")): \(node.authority.map { say($0.name) } ?? say("chưa xác định", "unknown"))"
-    )
-    if let domain = procedure.domain { lines.append("  \(say("Lĩnh vực", "Field")): \(domain.name)") }
+    let authority = node.authority.map { say($0.name) } ?? say("chưa xác định", "unknown")
+    lines.append("  \(say("Cơ quan công bố", "Authority")): \(shown(authority))")
+    if let domain = procedure.domain { lines.append("  \(say("Lĩnh vực", "Field")): \(shown(domain.name))") }
     if let decision = procedure.publication {
       let day = (decision.signed ?? decision.published).map { " (\(date($0)))" } ?? ""
-      lines.append("  \(say("Quyết định công bố", "Published by")): \(decision.number)\(day)")
+      let name = content.context.knowledge.documentName(decision.number)
+      lines.append("  \(say("Quyết định công bố", "Published by")): \(shown(name))\(day)")
     }
     lines.append("  \(say("Ngày xét", "As of")): \(date(content.context.asOf))")
-    let proposals = content.analysis.proposals.filter { $0.procedure == index }
-    summary(proposals, node: node, index: index)
-    annexRows(node)
-    var caseIndex = -1
-    for (position, component) in node.components.enumerated() {
-      if component.caseIndex != caseIndex {
-        caseIndex = component.caseIndex
-        let procedureCase = procedure.cases[caseIndex]
-        lines.append("")
-        lines.append(
-          "\(say("Trường hợp", "Case")) \(procedureCase.id)\(procedureCase.name.map { ": \($0)" } ?? "")"
-        )
-      }
-      self.component(component, proposals: proposals.filter { $0.component == position })
-    }
-    afterSunset(proposals)
-  }
-
-  private mutating func summary(_ proposals: [Proposal], node: ProcedureNode, index: Int) {
-    var tally = Tally()
-    for proposal in proposals { tally.count(proposal) }
-    let counts = Verdict.allCases.filter { tally[$0] > 0 }
-      .map { "\(say(ReportWording.word($0)).lowercased()) \(tally[$0])" }.joined(separator: ", ")
+    let papers = node.components.count { $0.kind == .paper }
+    let forms = node.components.count { $0.kind == .form }
+    let notes = node.components.count { $0.kind == .note }
     lines.append(
-      "  \(say("Thành phần hồ sơ", "Dossier rows")): \(node.components.count); \(say("lượt yêu cầu giấy tờ đã xét", "demands judged")): \(tally.total)\(counts.isEmpty ? "" : " (\(counts))"); \(say("sẵn sàng", "ready")): \(tally.ready)"
+      say(
+        "  Thành phần hồ sơ: \(node.components.count) dòng (\(papers) giấy tờ, \(forms) mẫu đơn, \(notes) ghi chú)",
+        "  Dossier: \(node.components.count) rows (\(papers) papers, \(forms) forms, \(notes) notes)"
+      )
     )
     if let reason = content.analysis.silence[index] {
       lines.append("  \(say("Không có phương án", "No proposal")): \(say(reason.wording))")
     }
   }
 
-  private mutating func annexRows(_ node: ProcedureNode) {
-    for joined in node.rows + node.strangerRows {
+  private mutating func summary() {
+    guard !proposals.isEmpty else { return }
+    lines.append("")
+    lines.append(say("Tóm tắt", "Summary"))
+    var papers: [Int?] = []
+    for proposal in proposals where !papers.contains(proposal.paper) { papers.append(proposal.paper) }
+    for paper in papers.filter({ $0 != nil }) + papers.filter({ $0 == nil }) {
+      lines.append("  • \(summary(of: proposals.filter { $0.paper == paper }))")
+    }
+    lines.append("  \(say("Văn bản cần sửa", "Documents to amend")): \(documents())")
+  }
+
+  /// One paper on one line: how many rows ask for it, what becomes of it, where the data is, what blocks.
+  private func summary(of proposals: [Proposal]) -> String {
+    let rows = Set(proposals.map(\.component)).count
+    let name = proposals.first.map { shown(say(content.paperName($0))) } ?? ""
+    let verdicts = Verdict.allCases.compactMap { verdict -> String? in
+      let count = proposals.count { $0.verdict == verdict }
+      let word = say(ReportWording.word(verdict)).lowercased()
+      return count == 0 ? nil : count == proposals.count ? word : "\(word) (\(count))"
+    }
+    var parts = [verdicts.joined(separator: ", ")]
+    var registers: [String] = []
+    for id in proposals.flatMap(\.registers) {
+      let name = content.context.knowledge.register(id).map { shown(say($0.name)) } ?? id
+      if !registers.contains(name) { registers.append(name) }
+    }
+    if !registers.isEmpty {
+      parts.append("\(say("dữ liệu có tại", "data in")) \(registers.joined(separator: ", "))")
+    }
+    let printed = proposals.filter(\.isPrinted)
+    if !printed.isEmpty { parts.append(readiness(of: printed)) }
+    return "\(name) (\(rows) \(say("dòng", rows == 1 ? "row" : "rows"))): \(parts.joined(separator: "; "))"
+  }
+
+  private func readiness(of proposals: [Proposal]) -> String {
+    let open = proposals.filter { $0.status != .done }
+    let blocked = open.filter { !$0.isReady }
+    var parts: [String] = []
+    func add(_ count: Int, _ word: String) {
+      if count > 0 { parts.append(count == proposals.count ? word : "\(word) (\(count))") }
+    }
+    add(proposals.count - open.count, say("đã miễn trong thủ tục", "already waived by the procedure"))
+    add(open.count - blocked.count, say("sẵn sàng", "ready"))
+    let gates = Gate.allCases.compactMap { gate -> String? in
+      let states = Set(blocked.map { $0.gates[gate].state })
+      guard let worst: GateState = states.contains(.fail) ? .fail : states.contains(.unknown) ? .unknown : nil
+      else { return nil }
+      return "\(say(ReportWording.word(gate)).lowercased()) (\(say(ReportWording.word(worst))))"
+    }
+    let held =
+      gates.isEmpty
+      ? say("chưa sẵn sàng, chờ quyết định", "not ready, a person decides")
+      : "\(say("chưa sẵn sàng, vướng", "not ready, blocked by")): \(gates.joined(separator: ", "))"
+    add(blocked.count, held)
+    return parts.joined(separator: "; ")
+  }
+
+  /// Every document to amend, once; those that only hold what is already waived, and what is not known, are said so.
+  private func documents() -> String {
+    var urgent: [String] = []
+    var waived: [String] = []
+    var open: [String] = []
+    for proposal in proposals.filter(\.isPrinted) {
+      for amendment in proposal.amendments {
+        guard let document = amendment.document else {
+          let paper = shown(say(content.paperName(proposal)))
+          if !open.contains(paper) { open.append(paper) }
+          continue
+        }
+        let name = content.context.knowledge.documentName(document)
+        if proposal.status == .done {
+          if !waived.contains(name) { waived.append(name) }
+        } else if !urgent.contains(name) {
+          urgent.append(name)
+        }
+      }
+    }
+    var parts = urgent
+    parts += waived.filter { !urgent.contains($0) }.map {
+      "\($0) \(say("(đã miễn trong thủ tục, vẫn nên sửa)", "(already waived by the procedure, still to be amended)"))"
+    }
+    if !open.isEmpty {
+      let papers = open.joined(separator: ", ")
+      parts.append(say("chưa xác định được đối với: \(papers)", "not known for: \(papers)"))
+    }
+    return parts.isEmpty ? say("không có", "none") : parts.joined(separator: "; ")
+  }
+
+  private mutating func annexRows() {
+    let joined = node.rows.map { ($0, false) } + node.strangerRows.map { ($0, true) }
+    guard !joined.isEmpty else { return }
+    lines.append("")
+    lines.append(say("Dòng phụ lục ghi mã thủ tục này", "Annex rows under this procedure's code"))
+    for (joined, isStranger) in joined {
       let row = content.context.knowledge.row(joined.reference)
       let annex = content.context.knowledge.annex(of: joined.reference)
-      let isStranger = node.strangerRows.contains(joined)
+      let key = say(
+        "Phụ lục \(annex.annex), STT \(row.serial), dòng thứ \(row.ordinal)",
+        "Annex \(annex.annex), serial \(row.serial), line \(row.ordinal)"
+      )
+      let document = content.context.knowledge.documentName(annex.document)
+      let similarity = NumberText.hundredths(joined.similarity, in: content.language)
       lines.append(
-        "  \(say("Phụ lục", "Annex")) \(annex.annex) \(say("dòng", "row")) \(row.serial) (\(content.context.knowledge.documentName(annex.document))): “\(row.component)” — \(row.databaseAsPrinted ?? "?"); \(say("độ giống tên", "name similarity")) \(NumberText.hundredths(joined.similarity, in: content.language))\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")"
+        "  \(key) (\(document)): “\(shown(row.component))” — \(shown(row.databaseAsPrinted ?? "?")); \(say("độ giống tên", "name similarity")) \(similarity)\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")"
       )
     }
   }
 
-  private mutating func component(_ node: ComponentNode, proposals: [Proposal]) {
+  private mutating func cases() {
+    let byCase = Dictionary(grouping: node.components.indices) { node.components[$0].caseIndex }
+    for (caseIndex, positions) in byCase.sorted(by: { $0.key < $1.key }) {
+      lines.append("")
+      let name = content.caseName(caseIndex, of: node.procedure).map { " \(shown($0))" }
+      lines.append(name.map { say("Trường hợp", "Case") + $0 } ?? say("Hồ sơ", "Dossier"))
+      var tree = TextTree(text: "")
+      tree.children = positions.map { position in
+        branch(node.components[position], proposals: proposals.filter { $0.component == position })
+      }
+      lines += tree.branches()
+    }
+  }
+
+  private func branch(_ node: ComponentNode, proposals: [Proposal]) -> TextTree {
     let kind: String =
       switch node.kind {
       case .form: say("mẫu đơn, tờ khai", "form")
@@ -92,79 +196,81 @@ public struct ExplainText {
       quantities.append("\(original) \(say("bản chính", "original"))")
     }
     if let copy = node.component.copy, copy > 0 { quantities.append("\(copy) \(say("bản sao", "copies"))") }
-    lines.append(
-      "├─ [\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")"
+    var tree = TextTree(
+      text:
+        "[\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")"
     )
     let mentioned = node.demands.filter { $0.demand == .mentioned }.map { demand in
       say(content.context.knowledge.papers[demand.paper].name)
     }
     if proposals.isEmpty, !mentioned.isEmpty {
-      lines.append(
-        "│    \(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))"
-      )
+      tree.add("\(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))")
     }
     for proposal in proposals where proposal.paper == nil {
-      lines.append("│    \(say(ReportWording.word(proposal.verdict)).lowercased()): \(say(proposal.reason))")
+      tree.add("\(say(ReportWording.word(proposal.verdict)).lowercased()): \(say(proposal.reason))")
     }
-    for proposal in proposals where proposal.paper != nil { self.proposal(proposal) }
+    tree.children += proposals.filter { $0.paper != nil }.map(branch)
+    return tree
   }
 
-  private mutating func proposal(_ proposal: Proposal) {
-    let paper = content.paperName(proposal)
+  private func branch(_ proposal: Proposal) -> TextTree {
     let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
-    let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
-    lines.append(
-      "│  └─ \(say(paper)): \(say(ReportWording.word(proposal.verdict)).uppercased()) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
-    )
-    lines.append("│     \(say("vì", "because")): \(say(proposal.reason))")
+    let verdict = say(ReportWording.word(proposal.verdict)).uppercased()
+    var tree = TextTree(text: "\(say(content.paperName(proposal))): \(verdict)\(place)")
+    if proposal.isPrinted {
+      let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
+      tree.text =
+        "\(say(content.paperName(proposal))): \(verdict) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
+    }
+    tree.add("\(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {
       let row = basis.row.map { ", \(say("dòng phụ lục", "annex row")) \($0)" } ?? ""
-      lines.append(
-        "│     \(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)"
+      tree.add("\(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)")
+    }
+    for register in proposal.registers.compactMap(content.context.knowledge.register) {
+      let owner = say(content.authorityName(register.owner))
+      tree.add(
+        "\(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(owner))"
       )
     }
-    for id in proposal.registers {
-      guard let register = content.context.knowledge.register(id) else { continue }
-      lines.append(
-        "│     \(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(say(content.authorityName(register.owner))))"
-      )
-    }
-    for gate in Gate.allCases {
-      let result = proposal.gates[gate]
-      lines.append(
-        "│     \(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))"
-      )
-    }
+    guard proposal.isPrinted else { return tree }
+    addGates(of: proposal, to: &tree)
     for amendment in proposal.amendments {
-      lines.append("│     \(say("phải sửa", "to amend")): \(amendmentText(amendment))")
+      tree.add("\(amendments.introduction(of: proposal)): \(amendments.line(amendment, of: proposal))")
+    }
+    return tree
+  }
+
+  /// The gates passed on one line, each of the others with its ground.
+  private func addGates(of proposal: Proposal, to tree: inout TextTree) {
+    let passed = Gate.allCases.filter { proposal.gates[$0].state == .pass }
+      .map { say(ReportWording.word($0)).lowercased() }
+    if !passed.isEmpty {
+      tree.add("\(ReportWording.sign(.pass)) \(say("đạt", "pass")): \(passed.joined(separator: ", "))")
+    }
+    for gate in Gate.allCases where proposal.gates[gate].state != .pass {
+      let result = proposal.gates[gate]
+      tree.add(
+        "\(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))"
+      )
     }
   }
 
-  private func amendmentText(_ amendment: Amendment) -> String {
-    guard let document = amendment.document else {
-      let cited =
-        amendment.candidates.isEmpty
-        ? say("chưa có", "none")
-        : amendment.candidates.map(content.context.knowledge.documentName).joined(separator: "; ")
-      return
-        "\(say(amendment.change)) \(say("Văn bản cần xác định; thủ tục viện dẫn", "Document to be determined; the procedure cites")): \(cited)"
+  /// What comes back when the substitution ends: papers the procedure's own text waives do not.
+  private mutating func afterSunset() {
+    let returning = proposals.count { proposal in
+      proposal.status != .done && [.replace, .cut, .partial].contains(proposal.verdict)
     }
-    let issuer = amendment.issuer.map { " — \(say(content.authorityName($0)))" } ?? ""
-    return
-      "\(amendment.provision.map { "\($0), " } ?? "")\(content.context.knowledge.documentName(document))\(issuer): \(say(amendment.change))"
-  }
-
-  private mutating func afterSunset(_ proposals: [Proposal]) {
-    guard
-      proposals.contains(where: { $0.verdict == .replace || $0.verdict == .cut || $0.verdict == .partial }),
+    guard returning > 0,
       let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
       let expires = document.expires
     else { return }
+    let name = content.context.knowledge.documentName(document.number)
     lines.append("")
     lines.append(
       say(
-        "Nếu các văn bản nêu trên không được sửa đổi: sau ngày \(date(expires)) \(content.context.knowledge.documentName(document.number)) hết hiệu lực, các yêu cầu nộp giấy tờ trên trở lại áp dụng.",
-        "If the documents above are not amended, \(document.number) ends after \(date(expires)) and the papers are asked for again."
+        "Nếu các văn bản nêu trên không được sửa đổi: sau ngày \(date(expires)) \(name) hết hiệu lực, \(returning) yêu cầu nộp giấy tờ nêu trên trở lại áp dụng.",
+        "If the documents above are not amended, \(document.number) ends after \(date(expires)) and \(returning) demands for papers come back."
       )
     )
   }
@@ -173,7 +279,7 @@ public struct ExplainText {
     content.language == .vi ? date.vietnamese : date.description
   }
 
-  /// A row's text on one line, shortened where it is very long.
+  /// A text on one line, shortened where it is very long.
   private func shown(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 300 ? String(words.prefix(300)) + "…" : words
