@@ -24,6 +24,25 @@ public struct Analysis: Sendable {
     silence = reasons
   }
 
+  /// The proposals of one procedure, by its position in the graph.
+  public func proposals(of procedure: Int) -> ArraySlice<Proposal> {
+    // Proposals stand in the order of procedures.
+    let start = partition { $0 >= procedure }
+    let end = partition { $0 > procedure }
+    return proposals[start..<end]
+  }
+
+  /// The first proposal whose procedure passes a test that, once passed, all later ones pass.
+  private func partition(_ passes: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = proposals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(proposals[middle].procedure) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The findings of every rule, sorted.
   public func findings() -> [Diagnostic] {
     DiagnosticSet(RuleRegistry.findings(in: context)).items

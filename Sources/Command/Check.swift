@@ -30,10 +30,10 @@ struct Check: ParsableCommand {
     switch format {
     case .text:
       let text = FindingText(files: session.reading.files, language: common.lang)
-      for finding in findings { Output.result(text.text(finding) + "\n") }
+      for finding in findings { try Output.result(text.text(finding) + "\n") }
       Output.error(FindingCount.line(findings, in: common.lang))
     case .json:
-      Output.result(FindingRecord.array(findings, files: session.reading.files).pretty)
+      try Output.result(FindingRecord.array(findings, files: session.reading.files).pretty)
     }
     throw ExitCode(findings.contains { $0.severity >= failOn } ? 1 : 0)
   }

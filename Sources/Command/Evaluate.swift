@@ -26,23 +26,26 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw CommandFailure(
-        lang == .vi
-          ? "Không đọc được tệp “\(file)”; hãy kiểm tra đường dẫn." : "Cannot read '\(file)'; check the path."
+        vi: "Không đọc được tệp “\(file)”; hãy kiểm tra đường dẫn.",
+        en: "Cannot read '\(file)'; check the path."
       )
     }
-    let base = try Session.read(
-      knowledge ?? Session.embeddedCatalogue,
-      with: CatalogueLoader(),
-      language: lang
-    )
-    let recogniser = Recogniser(papers: Knowledge(base.catalogue).papers)
+    let recogniser = Recogniser(papers: try Session.knowledgeBase(knowledge).papers)
     let source = SourceFile(path: URL(fileURLWithPath: file).lastPathComponent, bytes: [UInt8](data))
     let (rows, diagnostics) = LabelledRow.read(source)
     let items = rows.compactMap(\.labelled)
-    let evaluation = Evaluation(items: items, recognitions: items.map { recogniser.recognise($0.wording) })
-    Output.result(EvaluationText.text(evaluation, items: items.count, in: lang))
     let findings = FindingText(files: SourceFiles([source]), language: lang)
     for finding in diagnostics { Output.error(findings.text(finding)) }
+    guard !items.isEmpty else {
+      Output.error(
+        lang == .vi
+          ? "“\(source.path)” không có dòng nào mang nhãn “kind” và “structure”; hãy gán nhãn trước khi đo."
+          : "'\(source.path)' has no row with the labels 'kind' and 'structure'; label it before measuring."
+      )
+      throw ExitCode(1)
+    }
+    let evaluation = Evaluation(items: items, recognitions: items.map { recogniser.recognise($0.wording) })
+    try Output.result(EvaluationText.text(evaluation, items: items.count, in: lang))
     if rows.count > items.count {
       Output.error(
         lang == .vi
@@ -50,7 +53,7 @@ struct Evaluate: ParsableCommand {
           : "\(rows.count - items.count) rows without labels, not measured."
       )
     }
-    throw ExitCode(diagnostics.contains { $0.severity == .error } || items.isEmpty ? 1 : 0)
+    throw ExitCode(diagnostics.contains { $0.severity == .error } ? 1 : 0)
   }
 }
 

@@ -30,12 +30,12 @@ struct Explain: ParsableCommand {
     }
     guard !matches.isEmpty else {
       throw CommandFailure(
-        common.lang == .vi
-          ? "Không có thủ tục mã “\(code)” trong “\(session.sourceName)”; hãy kiểm tra mã hoặc chỉ nguồn khác."
-          : "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source."
+        vi:
+          "Không có thủ tục mã “\(code)” trong “\(session.sourceName)”; hãy kiểm tra mã hoặc chỉ nguồn khác.",
+        en: "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source."
       )
     }
-    for index in matches { Output.result(ExplainText.print(content, procedure: index)) }
+    for index in matches { try Output.result(ExplainText.print(content, procedure: index)) }
     throw ExitCode(session.readingStatus)
   }
 }

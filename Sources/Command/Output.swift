@@ -4,16 +4,42 @@ import Reports
 
 /// Results on standard output, everything else on standard error.
 enum Output {
-  static func result(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  static func result(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw CommandFailure(
+        vi: "Không ghi được ra đầu ra chuẩn; hãy kiểm tra nơi nhận kết quả và dung lượng đĩa.",
+        en: "Cannot write to standard output; check where it leads and the space on the disk."
+      )
+    }
   }
 
+  /// Says something beside the result; where nobody can hear it, the result still counts.
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data((TerminalText.safe(text) + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((TerminalText.safe(text) + "\n").utf8))
+  }
+
+  /// Puts something that fails in the place of closed streams, so that no file opened later is taken for one.
+  static func occupyClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The folder named by `--output`.
+  static func folder(_ path: String) throws -> String {
+    guard !path.isEmpty else {
+      throw CommandFailure(
+        vi: "Tùy chọn --output để trống; hãy cho biết thư mục ghi bằng --output THƯ-MỤC.",
+        en: "The option --output is empty; say where to write with --output FOLDER."
+      )
+    }
+    return path
   }
 
   /// Writes a file whole or not at all: under another name first, then moved.
-  static func write(_ bytes: some Sequence<UInt8>, to path: String, language: Language) throws {
+  static func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(
@@ -23,9 +49,8 @@ enum Output {
       try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw CommandFailure(
-        language == .vi
-          ? "Không ghi được “\(path)”; hãy kiểm tra quyền ghi và dung lượng đĩa."
-          : "Cannot write '\(path)'; check its permissions and the space on the disk."
+        vi: "Không ghi được “\(path)”; hãy kiểm tra quyền ghi và dung lượng đĩa.",
+        en: "Cannot write '\(path)'; check its permissions and the space on the disk."
       )
     }
   }

@@ -33,10 +33,10 @@ struct Propose: ParsableCommand {
     let records = ProposalRecord(content)
     let text = ProposalText(content)
     switch format {
-    case .text: Output.result(text.text(proposals))
-    case .json: Output.result(JSONValue.array(proposals.map { records.contract($0) }).pretty)
-    case .jsonl: Output.result(proposals.map { records.contract($0).line + "\n" }.joined())
-    case .csv: Output.result(ProposalTable(content).csv(proposals))
+    case .text: try Output.result(text.text(proposals))
+    case .json: try Output.result(JSONValue.array(proposals.map { records.contract($0) }).pretty)
+    case .jsonl: try Output.result(proposals.map { records.contract($0).line + "\n" }.joined())
+    case .csv: try Output.result(ProposalTable(content).csv(proposals))
     }
     Output.error(text.silence() + text.tally())
     let findings = FindingText(files: session.reading.files, language: common.lang)

@@ -34,19 +34,14 @@ struct Recognise: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let base = try Session.read(
-      knowledge ?? Session.embeddedCatalogue,
-      with: CatalogueLoader(),
-      language: lang
-    )
-    let vocabulary = Knowledge(base.catalogue)
+    let vocabulary = try Session.knowledgeBase(knowledge)
     let recogniser = Recogniser(papers: vocabulary.papers)
     guard texts.isEmpty else {
       for text in texts {
         var row = LabelledRow()
         row.text = text
         let recognition = recogniser.recognise(row.wording)
-        Output.result(
+        try Output.result(
           format == .jsonl
             ? RecognitionText.record(recognition, id: nil).line + "\n"
             : RecognitionText.text(recognition, of: text, vocabulary: vocabulary, in: lang)
@@ -54,14 +49,27 @@ struct Recognise: ParsableCommand {
       }
       return
     }
-    let input = SourceFile(path: "stdin", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+    let input = SourceFile(path: "stdin", bytes: try Self.standardInput())
     let (rows, diagnostics) = LabelledRow.read(input)
     for row in rows {
-      Output.result(RecognitionText.record(recogniser.recognise(row.wording), id: row.id).line + "\n")
+      try Output.result(RecognitionText.record(recogniser.recognise(row.wording), id: row.id).line + "\n")
     }
     let findings = FindingText(files: SourceFiles([input]), language: lang)
     for finding in diagnostics { Output.error(findings.text(finding)) }
     throw ExitCode(diagnostics.contains { $0.severity == .error } ? 1 : 0)
+  }
+}
+
+extension Recognise {
+  private static func standardInput() throws -> [UInt8] {
+    do {
+      return Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    } catch {
+      throw CommandFailure(
+        vi: "Không đọc được đầu vào chuẩn; hãy đưa JSONL vào đó, hoặc ghi lời văn làm đối số.",
+        en: "Cannot read standard input; send JSONL there, or give wordings as arguments."
+      )
+    }
   }
 }
 

@@ -32,12 +32,11 @@ struct Report: ParsableCommand {
     let formats = try wantedFormats()
     guard source == nil || output != nil else {
       throw CommandFailure(
-        common.lang == .vi
-          ? "Hãy cho biết thư mục ghi báo cáo bằng --output THƯ-MỤC."
-          : "Say where to write the report with --output FOLDER."
+        vi: "Hãy cho biết thư mục ghi báo cáo bằng --output THƯ-MỤC.",
+        en: "Say where to write the report with --output FOLDER."
       )
     }
-    let folder = output ?? (Session.home.map { $0 + "/reports" } ?? "reports")
+    let folder = try output.map(Output.folder) ?? (Session.home.map { $0 + "/reports" } ?? "reports")
     let session = try Session(source: source, options: common)
     let content = session.content(findings: session.findings)
     for format in formats {
@@ -47,21 +46,28 @@ struct Report: ParsableCommand {
         case .md: MarkdownReport.print(content)
         case .json: ReportPayload(content).value.pretty
         }
-      try Output.write(text.utf8, to: "\(folder)/report.\(format.rawValue)", language: common.lang)
+      try Output.write(text.utf8, to: "\(folder)/report.\(format.rawValue)")
     }
-    Output.result(ProposalText(content).tally())
+    try Output.result(ProposalText(content).tally())
     let findings = FindingText(files: session.reading.files, language: common.lang)
     for finding in content.findings where finding.severity == .error { Output.error(findings.text(finding)) }
     throw ExitCode(session.readingStatus)
   }
 
+  private static let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+
   private func wantedFormats() throws -> [Format] {
-    try formats.split(separator: ",").map { name in
+    guard formats.contains(where: { $0 != "," }) else {
+      throw CommandFailure(
+        vi: "Tùy chọn --formats để trống; hãy ghi một hay nhiều dạng trong: \(Self.known).",
+        en: "The option --formats is empty; give one or more of: \(Self.known)."
+      )
+    }
+    return try formats.split(separator: ",").map { name in
       guard let format = Format(rawValue: String(name)) else {
         throw CommandFailure(
-          common.lang == .vi
-            ? "Không có dạng báo cáo “\(name)”; các dạng: html, md, json."
-            : "No report format '\(name)'; there are html, md, json."
+          vi: "Không có dạng báo cáo “\(name)”; các dạng: \(Self.known).",
+          en: "No report format '\(name)'; there are \(Self.known)."
         )
       }
       return format

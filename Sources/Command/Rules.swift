@@ -17,16 +17,15 @@ struct Rules: ParsableCommand {
 
   func run() throws {
     guard let id else {
-      Output.result(RuleManualText.list(RuleRegistry.manuals, in: lang))
+      try Output.result(RuleManualText.list(RuleRegistry.manuals, in: lang))
       return
     }
     guard let manual = RuleRegistry.manual(id) else {
       throw CommandFailure(
-        lang == .vi
-          ? "Không có quy tắc “\(id)”; xem danh sách bằng “tthc rules”."
-          : "No rule '\(id)'; list them with 'tthc rules'."
+        vi: "Không có quy tắc “\(id)”; xem danh sách bằng “tthc rules”.",
+        en: "No rule '\(id)'; list them with 'tthc rules'."
       )
     }
-    Output.result(RuleManualText.page(manual, in: lang))
+    try Output.result(RuleManualText.page(manual, in: lang))
   }
 }

@@ -21,15 +21,16 @@ struct Schema: ParsableCommand {
 
   func run() throws {
     if let output {
-      try Output.write(NativeFormat.xmlSchema.utf8, to: output + "/catalogue.xsd", language: .vi)
-      try Output.write(NativeFormat.jsonSchema, to: output + "/catalogue.schema.json", language: .vi)
-      try Output.write(ProposalSchema.text.utf8, to: output + "/output/propose.schema.json", language: .vi)
+      let output = try Output.folder(output)
+      try Output.write(NativeFormat.xmlSchema.utf8, to: output + "/catalogue.xsd")
+      try Output.write(NativeFormat.jsonSchema, to: output + "/catalogue.schema.json")
+      try Output.write(ProposalSchema.text.utf8, to: output + "/output/propose.schema.json")
       return
     }
     switch kind ?? .xsd {
-    case .xsd: Output.result(NativeFormat.xmlSchema)
-    case .json: Output.result(String(decoding: NativeFormat.jsonSchema, as: UTF8.self))
-    case .propose: Output.result(ProposalSchema.text)
+    case .xsd: try Output.result(NativeFormat.xmlSchema)
+    case .json: try Output.result(String(decoding: NativeFormat.jsonSchema, as: UTF8.self))
+    case .propose: try Output.result(ProposalSchema.text)
     }
   }
 }

@@ -22,67 +22,45 @@ struct Session {
   init(source: String?, options: CommonOptions) throws {
     self.options = options
     let path = source ?? Self.embeddedCatalogue
-    let loader = CatalogueLoader(shape: options.from)
-    var reading = try Self.read(path, with: loader, language: options.lang)
-    let knowledge = try Self.knowledge(for: reading, path: path, options: options)
-    Self.filter(&reading.catalogue, by: options, knowledge: knowledge)
+    sourceName = URL(fileURLWithPath: path).lastPathComponent
+    var reading: Reading
+    do {
+      reading = try CatalogueLoader(shape: options.from).read(path)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    let isOwnKnowledge =
+      options.knowledge == nil && !reading.catalogue.papers.isEmpty && !reading.catalogue.registers.isEmpty
+    let knowledge =
+      isOwnKnowledge ? Knowledge(reading.catalogue) : try Self.knowledgeBase(options.knowledge)
+    try Selection(options, source: sourceName).apply(to: &reading.catalogue, knowledge: knowledge)
     guard let asOf = options.asOf?.date ?? knowledge.edition?.date else {
       throw CommandFailure(
-        options.lang == .vi
-          ? "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD."
-          : "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
+        vi: "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD.",
+        en: "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
       )
     }
     analysis = Analysis(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
     self.reading = reading
-    sourceName = URL(fileURLWithPath: path).lastPathComponent
   }
 
-  static func read(_ path: String, with loader: CatalogueLoader, language: Language) throws -> Reading {
-    do {
-      return try loader.read(path)
-    } catch {
-      throw CommandFailure(error.message.text(in: language))
+  /// The knowledge base in a folder, or the embedded one.
+  static func knowledgeBase(_ named: String?) throws -> Knowledge {
+    let folder = named ?? embeddedCatalogue
+    guard let base = try? CatalogueLoader().read(folder) else {
+      throw CommandFailure(
+        vi: "Không đọc được cơ sở tri thức “\(folder)”; hãy chỉ thư mục đúng bằng --knowledge.",
+        en: "The knowledge base '\(folder)' cannot be read; name the right folder with --knowledge."
+      )
     }
-  }
-
-  /// A source with papers and registers of its own is its own knowledge base.
-  private static func knowledge(for reading: Reading, path: String, options: CommonOptions) throws
-    -> Knowledge
-  {
-    if options.knowledge == nil, !reading.catalogue.papers.isEmpty, !reading.catalogue.registers.isEmpty {
-      return Knowledge(reading.catalogue)
-    }
-    let folder = options.knowledge ?? embeddedCatalogue
-    let base = try read(folder, with: CatalogueLoader(), language: options.lang)
     guard !base.catalogue.papers.isEmpty else {
       throw CommandFailure(
-        options.lang == .vi
-          ? "“\(folder)” không phải cơ sở tri thức (không có giấy tờ nào); hãy chỉ thư mục đúng bằng --knowledge."
-          : "'\(folder)' is no knowledge base (it has no papers); name the right folder with --knowledge."
+        vi:
+          "“\(folder)” không phải cơ sở tri thức (không có giấy tờ nào); hãy chỉ thư mục đúng bằng --knowledge.",
+        en: "'\(folder)' is no knowledge base (it has no papers); name the right folder with --knowledge."
       )
     }
     return Knowledge(base.catalogue)
-  }
-
-  private static func filter(_ catalogue: inout Catalogue, by options: CommonOptions, knowledge: Knowledge) {
-    if let code = options.procedure { catalogue.procedures.removeAll { $0.code != code } }
-    if let domain = options.domain.map(FoldedText.key) {
-      catalogue.procedures.removeAll {
-        FoldedText.key($0.domain?.name ?? "") != domain && $0.domain?.code.map(FoldedText.key) != domain
-      }
-    }
-    if let wanted = options.authority {
-      let authority = knowledge.authority(wanted) ?? knowledge.authority(code: wanted, name: wanted)
-      catalogue.procedures.removeAll { procedure in
-        guard let authority else { return true }
-        if procedure.authority == authority.id { return false }
-        return !procedure.authorities.contains { mention in
-          mention.role == .promulgating
-            && knowledge.authority(code: mention.code, name: mention.name)?.id == authority.id
-        }
-      }
-    }
   }
 
   /// Everything the readers and the rules found.
@@ -96,19 +74,28 @@ struct Session {
       files: reading.files,
       source: sourceName,
       findings: findings,
-      filesRead: reading.outcomes.count { $0.isRead },
+      filesRead: reading.outcomes.count { $0.use == .read },
       unread: unread,
       language: options.lang
     )
   }
 
-  /// Files of which nothing could be used, with the first reason found for each.
+  /// Files that could not be used, or not to their end, with the gravest reason found first for each.
   private var unread: [UnreadFile] {
-    reading.outcomes.enumerated().filter { !$0.element.isRead }.map { index, outcome in
-      let reason = reading.diagnostics.first { $0.place?.file == UInt32(index) }?.summary
+    var reasons: [UInt32: Diagnostic] = [:]
+    for finding in reading.diagnostics {
+      guard let file = finding.place?.file else { continue }
+      if let first = reasons[file], first.severity >= finding.severity { continue }
+      reasons[file] = finding
+    }
+    return reading.outcomes.enumerated().compactMap { index, outcome in
+      guard outcome.use == .unread || outcome.use == .readInPart else { return nil }
+      let reason =
+        reasons[UInt32(index)]?.summary ?? Bilingual(vi: "không đọc được gì", en: "nothing could be read")
+      guard outcome.use == .readInPart else { return UnreadFile(path: outcome.path, reason: reason) }
       return UnreadFile(
         path: outcome.path,
-        reason: reason ?? Bilingual(vi: "không đọc được gì", en: "nothing could be read")
+        reason: Bilingual(vi: "chỉ đọc được một phần: \(reason.vi)", en: "read in part only: \(reason.en)")
       )
     }
   }

@@ -15,38 +15,59 @@ struct Tool: ParsableCommand {
       Schema.self,
     ]
   )
+
+  /// The subcommands as they are typed.
+  fileprivate static var commands: [String] {
+    configuration.subcommands.map { "\($0)".lowercased() } + ["help"]
+  }
 }
 
 @main
 enum Main {
   static func main() {
+    Output.occupyClosedStreams()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Tool.parseAsRoot()
-      try command.run()
-    } catch let failure as CommandFailure {
-      Output.error(failure.message)
-      exit(2)
+      try run(arguments)
     } catch let status as ExitCode {
       exit(status.rawValue)
+    } catch let failure as CommandFailure {
+      end(failure.message, arguments)
     } catch {
-      let code = Tool.exitCode(for: error)
-      if code.isSuccess {
-        Output.result(Tool.fullMessage(for: error) + "\n")
-        exit(0)
-      }
-      Output.error(Tool.fullMessage(for: error))
-      exit(2)
+      let headline = Tool.message(for: error)
+      end(ArgumentMistake(headline, arguments: arguments, commands: Tool.commands).wording, arguments)
     }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    do {
+      var command = try Tool.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let isHelp = !(error is ExitCode) && !(error is CommandFailure) && Tool.exitCode(for: error).isSuccess
+      guard isHelp else { throw error }
+      try Output.result(Tool.fullMessage(for: error) + "\n")
+    }
+  }
+
+  /// Says in one line what the user can do, and ends.
+  private static func end(_ message: Bilingual, _ arguments: [String]) -> Never {
+    let lines = message.text(in: Language(arguments)).split(whereSeparator: \.isNewline)
+    Output.error(lines.joined(separator: " "))
+    exit(2)
   }
 }
 
-/// Something the user must mend outside the catalogue.
-///
-/// One sentence that says what to do; ends with exit status 2.
-struct CommandFailure: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
+extension Language {
+  /// The language asked for anywhere among the arguments, else Vietnamese: mistakes are told before they are parsed.
+  fileprivate init(_ arguments: [String]) {
+    var language = Language.vi
+    for (index, argument) in arguments.enumerated() {
+      let next = index + 1 < arguments.count ? arguments[index + 1] : ""
+      let value = argument == "--lang" ? next : String(argument.dropFirst("--lang=".count))
+      guard argument == "--lang" || argument.hasPrefix("--lang=") else { continue }
+      language = Language(rawValue: value) ?? language
+    }
+    self = language
   }
 }

@@ -63,13 +63,11 @@ public struct ReportContent: Sendable {
     return "\(context.knowledge.annex(of: reference).annex)/\(row.serial)/\(row.ordinal)"
   }
 
-  /// What people call a case: its heading, and its id unless that is a fingerprint; nil for the one case of a
-  /// procedure that has no heading.
+  /// What people call a case: its heading, or its id where it has none; nil for the one case of a procedure that
+  /// has no heading.
   func caseName(_ index: Int, of procedure: Procedure) -> String? {
     let procedureCase = procedure.cases[index]
-    guard let name = procedureCase.name else { return procedure.cases.count > 1 ? procedureCase.id : nil }
-    let isFingerprint = procedureCase.id.prefix { $0 != "~" }.wholeMatch(of: /[0-9a-f]{8}/) != nil
-    return isFingerprint ? name : "\(procedureCase.id): \(name)"
+    return procedureCase.name ?? (procedure.cases.count > 1 ? procedureCase.id : nil)
   }
 
   /// The name of an authority by id.

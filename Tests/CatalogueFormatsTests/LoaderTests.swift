@@ -47,6 +47,26 @@ struct `The loader` {
     #expect(reading.outcomes.map(\.procedure) == ["1.000001", "1.000001"])
   }
 
+  @Test(arguments: [["a.json", "b.json"], ["b.json", "a.json"]])
+  func `prefers an intact file to a broken one with its code`(_ names: [String]) {
+    let broken = Self.portal("1.000001", name: "hỏng").replacing("}]}}", with: "")
+    let reading = Self.read([(names[0], broken), (names[1], Self.portal("1.000001", name: "lành"))])
+    #expect(reading.catalogue.procedures.map(\.name) == ["lành"])
+    #expect(reading.outcomes.first { $0.path == names[0] }?.use == .unread)
+    #expect(reading.outcomes.first { $0.path == names[1] }?.use == .read)
+    let alone = Self.read([("a.json", broken)])
+    #expect(alone.outcomes.map(\.use) == [.readInPart])
+    let twice = Self.read([("a.xml", Self.native("1.000001")), ("b.json", Self.portal("1.000001"))])
+    #expect(twice.outcomes.map(\.use) == [.read, .definedElsewhere])
+  }
+
+  @Test
+  func `leaves the list of losses of an import out`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{}", to: "x/import-losses.json")
+    #expect(try CatalogueLoader().read(folder.path).outcomes.isEmpty)
+  }
+
   @Test
   func `takes codes that differ in white space or a local suffix for what they are`() {
     let reading = Self.read([("a.json", Self.portal(" 1.000001")), ("b.xml", Self.native("1.000001"))])

@@ -42,7 +42,7 @@ struct `The Markdown report` {
     try expectHarmless(SmallReport(unread: Self.hostile))
   }
 
-  @Test(arguments: ["a`<script>`b.json", "a\n# J.json"])
+  @Test(arguments: ["a`<script>`b.json", "a\n# J.json", "a`\u{301}`<script>`b.json"])
   func `lets no file name out of its code span`(path: String) throws {
     let text = MarkdownReport.print(try SmallReport(source: path, path: path).content())
     #expect(!text.contains("`<script>`"))
@@ -71,5 +71,12 @@ struct `The Markdown report` {
     #expect(text.contains("I/12/1"))
     #expect(text.contains("123/2015/NĐ-CP"))
     #expect(text.contains(language == .vi ? "Sẵn sàng: có" : "Ready: yes"))
+  }
+
+  @Test func `counts gates that fail and gates nobody knows about apart`() throws {
+    let failed = MarkdownReport.print(try SmallReport(publication: "unpublished").content())
+    #expect(failed.contains("| Công bố dữ liệu | 1 | 0 |"))
+    let waived = try SmallReport(publication: "unpublished", demand: "fallback").content()
+    #expect(MarkdownReport.print(waived).contains("| Công bố dữ liệu | 0 | 0 |"))
   }
 }

@@ -18,6 +18,17 @@ struct SmallReport {
   var provision = "khoản 1 Điều 9"
   var source = "catalogue"
   var path = "procedure.json"
+  /// The state of the register's publication.
+  var publication = "published"
+  /// The two dossier rows' case.
+  var caseID = "main"
+  var caseName: String?
+  /// How the procedure asks for the birth certificate.
+  var demand = "required"
+  /// Whether a row of Annex I names the paper.
+  var isListed = true
+  /// The numbers of the documents the procedure cites.
+  var cited: [String] = []
   var unread = "Không phải định nghĩa thủ tục"
   var language = Language.vi
 
@@ -63,7 +74,7 @@ struct SmallReport {
         {"register": {"id": "civil-status", "owner": "moj", "verified": true, "name": \#(bilingual(register)),
           "recordTypes": [{"id": "birth", "verified": true, "name": {"vi": "Khai sinh", "en": "Births"}, "fields": [
             {"id": "name", "element": "person.name", "verified": true, "name": {"vi": "Họ tên", "en": "Name"}}]}],
-          "publications": [{"id": "p", "state": "published", "date": "2025-12-10", "document": "3458/QĐ-BTP", "allFields": true, "verified": true}]}}
+          "publications": [{"id": "p", "state": \#(quoted(publication)), "date": "2025-12-10", "document": "3458/QĐ-BTP", "allFields": true, "verified": true}]}}
         """#
       ),
       (
@@ -81,7 +92,7 @@ struct SmallReport {
         "6.json",
         #"""
         {"substitutionAnnex": {"document": "66.7/2025/NQ-CP", "annex": "I", "action": "replace", "verified": true, "rows": [
-          {"serial": 12, "ordinal": 1, "procedure": "1.000001", "name": \#(quoted(procedure)), "component": \#(quoted(text)),
+          {"serial": 12, "ordinal": 1, "procedure": "\#(isListed ? "1.000001" : "1.999999")", "name": \#(quoted(procedure)), "component": \#(quoted(text)),
            "papers": ["birth-certificate"], "registers": ["civil-status"], "databaseAsPrinted": "CSDL",
            "documents": [{"number": "123/2015/NĐ-CP"}], "provision": \#(quoted(provision))}]}}
         """#
@@ -90,12 +101,17 @@ struct SmallReport {
         path,
         #"""
         {"procedure": {"code": "1.000001", "authority": "moj", "verified": true, "name": \#(quoted(procedure)),
-          "subjects": ["citizen"], "cases": [{"id": "main", "components": [
-            {"id": "birth", "copy": 1, "text": \#(quoted(text)), "asks": [{"paper": "birth-certificate", "demand": "required"}]},
+          "subjects": ["citizen"], \#(citations)"cases": [{"id": \#(quoted(caseID)), \#(caseName.map { "\"name\": \(quoted($0)), " } ?? "")"components": [
+            {"id": "birth", "copy": 1, "text": \#(quoted(text)), "asks": [{"paper": "birth-certificate", "demand": \#(quoted(demand))}]},
             {"id": "diploma", "copy": 1, "text": "Bằng tốt nghiệp", "asks": [{"paper": "diploma", "demand": "required"}]}]}]}}
         """#
       ),
     ]
+  }
+
+  private var citations: String {
+    let list = cited.map { #"{"document": \#(quoted($0))}"# }.joined(separator: ", ")
+    return list.isEmpty ? "" : "\"legalBasis\": [\(list)], "
   }
 
   private func bilingual(_ name: String) -> String {

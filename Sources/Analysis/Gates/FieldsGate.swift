@@ -55,8 +55,8 @@ extension Bilingual {
 
   fileprivate static func noFieldList(_ publication: Publication) -> Bilingual {
     Bilingual(
-      vi: "Danh mục trường dữ liệu công bố theo \(publication.document ?? "?") chưa có trong cơ sở tri thức.",
-      en: "The field list published by \(publication.document ?? "?") is not on file."
+      vi: "Danh mục trường dữ liệu công bố theo \(publication.actName) chưa có trong cơ sở tri thức.",
+      en: "The field list published by \(publication.actName) is not on file."
     )
   }
 
@@ -82,6 +82,6 @@ extension Bilingual {
   }
 
   private static func acts(_ publications: [Publication]) -> String {
-    publications.map { $0.document ?? "?" }.joined(separator: ", ")
+    publications.map { $0.actName }.joined(separator: ", ")
   }
 }

@@ -21,3 +21,8 @@ extension HeldRecord {
     )
   }
 }
+
+extension Publication {
+  /// The act as administrative writing names it.
+  var actName: String { document.map { DocumentName.vietnamese($0, kind: nil) } ?? "?" }
+}

@@ -48,7 +48,7 @@ struct PublicationGate {
 
 extension Bilingual {
   fileprivate static func published(_ source: HeldRecord, _ publication: Publication) -> Bilingual {
-    let act = publication.document ?? "?"
+    let act = publication.actName
     let date = publication.date?.vietnamese ?? "?"
     return Bilingual(
       vi: "\(source.register.name.vi): đã công bố theo \(act) (\(date)).",

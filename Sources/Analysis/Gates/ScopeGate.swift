@@ -98,20 +98,20 @@ struct ScopeGate {
 extension ScopeKind {
   fileprivate var wording: Bilingual {
     switch self {
-    case .residentialLand: Bilingual(vi: "chỉ áp dụng đối với đất ở", en: "residential land only")
+    case .residentialLand: Bilingual(vi: "đất ở", en: "residential land only")
     case .vietnameseCitizen:
       Bilingual(
-        vi: "áp dụng đối với công dân Việt Nam; đối tượng khác theo mức độ sẵn sàng của dữ liệu",
+        vi: "công dân Việt Nam (đối tượng khác theo mức độ sẵn sàng của dữ liệu)",
         en: "Vietnamese citizens; others as far as the data covers them"
       )
     case .vietnameseEnterprise:
       Bilingual(
-        vi: "áp dụng đối với doanh nghiệp thành lập theo pháp luật Việt Nam",
+        vi: "doanh nghiệp thành lập theo pháp luật Việt Nam",
         en: "enterprises formed under Vietnamese law"
       )
     case .domesticPaper:
       Bilingual(
-        vi: "áp dụng đối với giấy tờ do cơ quan Việt Nam cấp",
+        vi: "giấy tờ do cơ quan Việt Nam cấp",
         en: "papers issued by Vietnamese authorities"
       )
     }
@@ -153,21 +153,21 @@ extension Bilingual {
 
   fileprivate static func within(_ wording: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "Đối tượng thực hiện nằm trong phạm vi: \(wording.vi).",
+      vi: "Các đối tượng thực hiện đều thuộc phạm vi áp dụng: \(wording.vi).",
       en: "All applicants are within scope: \(wording.en)."
     )
   }
 
   fileprivate static func subjectsUnknown(_ wording: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "Chưa rõ đối tượng thực hiện; phạm vi: \(wording.vi).",
+      vi: "Chưa rõ đối tượng thực hiện; phạm vi áp dụng: \(wording.vi).",
       en: "The applicants are not stated; scope: \(wording.en)."
     )
   }
 
   fileprivate static func subjectsBeyond(_ wording: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "Đối tượng thực hiện có cả người hoặc tổ chức ngoài phạm vi: \(wording.vi).",
+      vi: "Có đối tượng thực hiện ngoài phạm vi áp dụng: \(wording.vi).",
       en: "Some applicants are outside the scope: \(wording.en)."
     )
   }

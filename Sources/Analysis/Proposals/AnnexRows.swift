@@ -13,6 +13,15 @@ struct JoinedAnnexRow {
   /// Which of several rows for one paper counts: the lowest.
   var rank: Int { (annex.action == .cut ? 0 : 2) + (openVariant == nil ? 0 : 1) }
 
+  /// The row as people look it up: annex and serial number, and its place where the serial repeats.
+  var wording: Bilingual {
+    let place = row.ordinal > 1 ? Bilingual(vi: ", dòng thứ \(row.ordinal)", en: ", line \(row.ordinal)") : nil
+    return Bilingual(
+      vi: "Phụ lục \(annex.annex), STT \(row.serial)\(place?.vi ?? "")",
+      en: "Annex \(annex.annex), row \(row.serial)\(place?.en ?? "")"
+    )
+  }
+
   /// Annex, serial and ordinal, which together name a row.
   var key: String { "\(annex.annex)/\(row.serial)/\(row.ordinal)" }
 }

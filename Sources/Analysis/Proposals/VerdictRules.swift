@@ -122,22 +122,22 @@ extension Bilingual {
   fileprivate static func replaced(_ paper: Paper, _ row: JoinedAnnexRow) -> Bilingual {
     Bilingual(
       vi:
-        "\(paper.name.vi) được thay thế bằng dữ liệu theo Phụ lục \(row.annex.annex), dòng \(row.row.serial)",
-      en: "The \(paper.name.en) is replaced by data under Annex \(row.annex.annex), row \(row.row.serial)"
+        "\(paper.name.vi) được thay thế bằng dữ liệu theo \(row.wording.vi)",
+      en: "The \(paper.name.en) is replaced by data under \(row.wording.en)"
     )
   }
 
   fileprivate static func partial(_ paper: Paper, _ row: JoinedAnnexRow) -> Bilingual {
     Bilingual(
-      vi: "\(paper.name.vi) được thay thế một phần theo Phụ lục \(row.annex.annex), dòng \(row.row.serial)",
-      en: "The \(paper.name.en) is replaced in part under Annex \(row.annex.annex), row \(row.row.serial)"
+      vi: "\(paper.name.vi) được thay thế một phần theo \(row.wording.vi)",
+      en: "The \(paper.name.en) is replaced in part under \(row.wording.en)"
     )
   }
 
   fileprivate static func cut(_ paper: Paper, _ row: JoinedAnnexRow) -> Bilingual {
     Bilingual(
-      vi: "\(paper.name.vi) được cắt giảm theo Phụ lục \(row.annex.annex), dòng \(row.row.serial)",
-      en: "The \(paper.name.en) is cut under Annex \(row.annex.annex), row \(row.row.serial)"
+      vi: "\(paper.name.vi) được cắt giảm theo \(row.wording.vi)",
+      en: "The \(paper.name.en) is cut under \(row.wording.en)"
     )
   }
 
@@ -146,9 +146,9 @@ extension Bilingual {
     let provision = row.row.provision.map { ", \($0)" } ?? ""
     return Bilingual(
       vi:
-        "Phụ lục \(row.annex.annex), dòng \(row.row.serial): “\(row.row.component)” — \(row.row.databaseAsPrinted ?? "")\(law)\(provision)",
+        "\(row.wording.vi): “\(row.row.component)” — \(row.row.databaseAsPrinted ?? "")\(law)\(provision)",
       en:
-        "Annex \(row.annex.annex), row \(row.row.serial): '\(row.row.component)' — \(row.row.databaseAsPrinted ?? "")\(law)\(provision)"
+        "\(row.wording.en): '\(row.row.component)' — \(row.row.databaseAsPrinted ?? "")\(law)\(provision)"
     )
   }
 }

@@ -29,7 +29,7 @@ public enum NativeFormat: String, CaseIterable, Sendable {
       case .xml: XMLReader.read(file, number: number)
       case .json: JSONReader.read(file, number: number)
       }
-    let decoded = Self.decode(tree)
+    let decoded = Self.decode(tree, isBroken: diagnostics.contains { $0.severity == .error })
     return (decoded.document, diagnostics + decoded.diagnostics)
   }
 
@@ -51,13 +51,18 @@ public enum NativeFormat: String, CaseIterable, Sendable {
     }
   }
 
-  static func decode(_ tree: SourceTree) -> (document: NativeDocument?, diagnostics: [Diagnostic]) {
-    guard let (name, node) = root(of: tree) else { return (nil, []) }
+  /// Decodes a tree; that one without a root has none is said unless the reader has said why.
+  static func decode(_ tree: SourceTree, isBroken: Bool) -> (
+    document: NativeDocument?, diagnostics: [Diagnostic]
+  ) {
     var decoder = RecordDecoder(tree)
+    let known = Root.all.map(\.schema.name)
+    guard let (name, node) = root(of: tree) else {
+      let place = tree.root.map { tree.valuePlace(of: $0) } ?? Place(file: tree.file, start: 0, end: 0)
+      return (nil, isBroken ? [] : [.noRoot(known: known, at: place)])
+    }
     guard let root = Root.named(name) else {
-      decoder.report(
-        .unknownRoot(name.text, known: Root.all.map(\.schema.name), at: tree.namePlace(of: node))
-      )
+      decoder.report(.unknownRoot(name.text, known: known, at: tree.namePlace(of: node)))
       return (nil, decoder.diagnostics)
     }
     if tree.format == .xml, tree.rootNamespace != XMLWriter.namespace {
@@ -68,11 +73,7 @@ public enum NativeFormat: String, CaseIterable, Sendable {
     if tree.format == .json, let container = tree.root {
       for child in tree.children(of: container) where child != node {
         decoder.report(
-          .unknownKey(
-            tree.name(of: child).text,
-            at: tree.namePlace(of: child),
-            in: RecordSchema(name: name.text, fields: [])
-          )
+          .secondRoot(tree.name(of: child).text, beside: name.text, at: tree.namePlace(of: child))
         )
       }
     }

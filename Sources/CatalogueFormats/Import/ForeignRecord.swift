@@ -10,40 +10,53 @@ struct ForeignRecord {
     isUsed = [Bool](repeating: false, count: tree.count)
   }
 
-  /// The value under a key, marked as read; nil when the key is absent or null.
-  mutating func take(_ key: Symbol, of node: NodeIndex?) -> NodeIndex? {
-    guard let node, let child = tree.child(named: key, of: node) else { return nil }
-    isUsed[child.position] = true
-    return tree.kind(of: child) == .null ? nil : child
+  /// The object under a key; nil when there is none.
+  func object(_ key: Symbol, of node: NodeIndex?) -> NodeIndex? {
+    guard let node, let child = tree.child(named: key, of: node), tree.kind(of: child) == .object else {
+      return nil
+    }
+    return child
   }
 
-  /// The items of the list under a key, each marked as read.
-  mutating func items(_ key: Symbol, of node: NodeIndex?) -> [NodeIndex] {
-    guard let list = take(key, of: node), tree.kind(of: list) == .list else { return [] }
-    let items = Array(tree.children(of: list))
-    for item in items { isUsed[item.position] = true }
-    return items
+  /// The items of the list under a key; a scalar among them counts as read only when its text is taken.
+  func items(_ key: Symbol, of node: NodeIndex?) -> [NodeIndex] {
+    guard let node, let list = tree.child(named: key, of: node), tree.kind(of: list) == .list else {
+      return []
+    }
+    return Array(tree.children(of: list))
   }
 
-  /// The text under a key with its place, without white space at its ends; nil when there is none.
+  /// The text under a key with its place, marked as read, without white space at its ends; nil when there is none.
   mutating func text(_ key: Symbol, of node: NodeIndex?) -> Located<String>? {
-    guard let child = take(key, of: node), tree.kind(of: child) != .object, tree.kind(of: child) != .list
-    else { return nil }
-    return located(child)
+    guard let node, let child = tree.child(named: key, of: node) else { return nil }
+    return text(child)
+  }
+
+  /// The text of a scalar, marked as read.
+  mutating func text(_ node: NodeIndex) -> Located<String>? {
+    switch tree.kind(of: node) {
+    case .object, .list, .null: return nil
+    case .string, .number, .boolean:
+      isUsed[node.position] = true
+      return located(node)
+    }
+  }
+
+  /// The text under a key, not marked as read.
+  func peek(_ key: Symbol, of node: NodeIndex?) -> String? {
+    guard let node, let child = tree.child(named: key, of: node) else { return nil }
+    return located(child)?.wrappedValue
+  }
+
+  /// Marks the text under a key as read when it says nothing beyond what has been read already.
+  mutating func drop(_ key: Symbol, of node: NodeIndex?, if isKnown: (String) -> Bool) {
+    if let text = peek(key, of: node), isKnown(text) { _ = self.text(key, of: node) }
   }
 
   /// The text of a node with its place.
-  func located(_ node: NodeIndex) -> Located<String>? {
+  private func located(_ node: NodeIndex) -> Located<String>? {
     let text = Self.trimmed(tree.string(of: node))
     return text.isEmpty ? nil : Located(text, at: tree.valuePlace(of: node))
-  }
-
-  mutating func flag(_ key: Symbol, of node: NodeIndex?) -> Bool {
-    text(key, of: node)?.wrappedValue == "true"
-  }
-
-  mutating func integer(_ key: Symbol, of node: NodeIndex?) -> Int? {
-    text(key, of: node).flatMap { Int($0.wrappedValue) }
   }
 
   /// Everything with a value that was not read, by path of keys.

@@ -4,6 +4,7 @@ import Diagnostics
 enum PortalLosses {
   static func reason(_ path: String) -> Bilingual {
     let key = path.split(separator: ".").last.map(String.init) ?? path
+    if path.hasPrefix("data.categoriesDetails[].") && key != "id" { return second }
     if let known = reasons[key] { return known }
     if key.hasSuffix("Id") || key.hasSuffix("Ids[]") || key == "id" { return sourceID }
     return Bilingual(
@@ -11,6 +12,11 @@ enum PortalLosses {
       en: "the model has no place for this attribute"
     )
   }
+
+  private static let second = Bilingual(
+    vi: "mô hình giữ một lĩnh vực cho mỗi thủ tục",
+    en: "the model keeps one field for each procedure"
+  )
 
   private static let sourceID = Bilingual(
     vi: "mã nội bộ của hệ thống nguồn, không phải dữ kiện về thủ tục",
@@ -32,6 +38,10 @@ enum PortalLosses {
     "updatedAt": timestamp,
     "bucketName": storage,
     "filePath": storage,
+    "processingTimeUnit": Bilingual(
+      vi: "đơn vị không kèm thời hạn",
+      en: "a unit without a time"
+    ),
     "isFullProcess": Bilingual(
       vi: "không phải mức độ dịch vụ công trực tuyến; mức độ được tính từ hồ sơ, kênh, kết quả",
       en: "not the online level, which is computed from dossier, channels and outcome"

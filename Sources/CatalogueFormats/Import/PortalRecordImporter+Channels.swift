@@ -7,9 +7,8 @@ extension PortalRecordImporter {
     channel.anchor = Anchor(record.tree.place(of: node))
     channel.kind = word(PortalKey.submissionMethod, of: node, in: Self.channels) ?? .direct
     channel.text = record.text(PortalKey.description, of: node)?.wrappedValue
-    let amount = record.text(PortalKey.processingTime, of: node)
-    let unit = word(PortalKey.processingTimeUnit, of: node, in: Self.units)
-    if let amount {
+    if let amount = record.text(PortalKey.processingTime, of: node) {
+      let unit = word(PortalKey.processingTimeUnit, of: node, in: Self.units)
       var time = ProcessingTime()
       time.anchor = Anchor(amount.place)
       time.unit = unit ?? .other
@@ -32,10 +31,12 @@ extension PortalRecordImporter {
     fee.amount = value.flatMap { Self.plainNumber($0.wrappedValue) }
     let currencyID = record.text(PortalKey.currencyID, of: node)?.wrappedValue
     fee.currency = record.text(PortalKey.currencyName, of: node)?.wrappedValue ?? currencyID
-    if let text = record.text(PortalKey.description, of: node) ?? (fee.amount == nil ? value : nil) {
-      fee.$text = Located(text.wrappedValue, at: text.place)
+    let words = [fee.amount == nil ? value : nil, record.text(PortalKey.description, of: node)]
+      .compactMap { $0 }
+    if let first = words.first {
+      fee.$text = Located(words.map(\.wrappedValue).joined(separator: "\n"), at: first.place)
     }
-    let attachment = record.take(PortalKey.attachment, of: node)
+    let attachment = record.object(PortalKey.attachment, of: node)
     fee.attachment = record.text(PortalKey.fileName, of: attachment)?.wrappedValue
     return fee
   }
@@ -43,13 +44,13 @@ extension PortalRecordImporter {
   mutating func returns(of data: NodeIndex) -> [ReturnMethod] {
     var methods: [ReturnMethod] = []
     for item in record.items(PortalKey.returns, of: data) {
-      _ = record.text(PortalKey.type, of: item)
-      for value in record.items(PortalKey.value, of: item) {
-        let word = record.tree.string(of: value)
-        guard let kind = Self.returnKinds[word] else {
-          diagnostics.append(
-            .unknownWord(Located(word, at: record.tree.valuePlace(of: value)), key: PortalKey.returns.text)
-          )
+      let values = record.items(PortalKey.value, of: item)
+      // Which group a way of return belongs to follows from the way itself.
+      record.drop(PortalKey.type, of: item) { !values.isEmpty && Self.returnGroups.contains($0) }
+      for value in values {
+        guard let word = record.text(value) else { continue }
+        guard let kind = Self.returnKinds[word.wrappedValue] else {
+          diagnostics.append(.unknownWord(word, key: PortalKey.returns.text))
           continue
         }
         guard !methods.contains(where: { $0.kind == kind }) else { continue }
@@ -63,7 +64,7 @@ extension PortalRecordImporter {
   }
 
   /// A number that the native format can hold.
-  private static func plainNumber(_ text: String) -> DecimalNumber? {
+  static func plainNumber(_ text: String) -> DecimalNumber? {
     DecimalNumber(text).flatMap { ScalarCodec.decimal.parse($0.description) }
   }
 
@@ -76,6 +77,7 @@ extension PortalRecordImporter {
   private static let feeKinds: [String: FeeKind] = [
     "FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price,
   ]
+  private static let returnGroups: Set<String> = ["ONLINE", "OFFLINE", "RESULT"]
   private static let returnKinds: [String: ReturnKind] = [
     "ONLINE": .online, "AT_HOME": .home, "AT_SUBMISSION_PLACE": .counter,
   ]

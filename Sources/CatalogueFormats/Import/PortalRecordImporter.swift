@@ -23,8 +23,8 @@ struct PortalRecordImporter {
 
   private mutating func procedure() -> Procedure? {
     let tree = record.tree
-    _ = record.take(PortalKey.code, of: tree.root)
-    guard let data = record.take(PortalKey.data, of: tree.root), tree.kind(of: data) == .object else {
+    _ = record.text(PortalKey.code, of: tree.root)
+    guard let data = record.object(PortalKey.data, of: tree.root) else {
       diagnostics.append(.noRecord(at: tree.root.map { tree.place(of: $0) }))
       return nil
     }
@@ -36,17 +36,15 @@ struct PortalRecordImporter {
     procedure.anchor = Anchor(code.place)
     procedure.$code = code
     procedure.isVerified = true
-    if let notation = tree.child(named: PortalKey.codeNotation, of: data),
-      record.located(notation)?.wrappedValue == code.wrappedValue
-    {
-      _ = record.take(PortalKey.codeNotation, of: data)
+    record.drop(PortalKey.codeNotation, of: data) { $0 == code.wrappedValue }
+    if let name = record.text(PortalKey.name, of: data) {
+      procedure.$name = name
+    } else {
+      diagnostics.append(.noName(code.wrappedValue, at: tree.namePlace(of: data)))
     }
-    if let name = record.text(PortalKey.name, of: data) { procedure.$name = name }
     procedure.type = word(PortalKey.type, of: data, in: Self.types)
     procedure.state = word(PortalKey.state, of: data, in: Self.states)
-    if let value = record.text(PortalKey.isNonTerritorial, of: data) {
-      procedure.isBoundaryFree = value.wrappedValue == "true"
-    }
+    procedure.isBoundaryFree = word(PortalKey.isNonTerritorial, of: data, in: Self.flags)
     procedure.domain = domain(of: data)
     procedure.levels = levels(of: data)
     subjects(of: data, into: &procedure)
@@ -74,36 +72,42 @@ struct PortalRecordImporter {
   }
 
   private mutating func domain(of data: NodeIndex) -> Domain? {
-    var candidates: [NodeIndex] = []
-    if let category = record.take(PortalKey.category, of: data) { candidates.append(category) }
-    candidates += record.items(PortalKey.categories, of: data)
+    let candidates =
+      [record.object(PortalKey.category, of: data)].compactMap { $0 }
+      + record.items(PortalKey.categories, of: data)
     var domain: Domain?
     for candidate in candidates {
-      let code = record.text(PortalKey.code, of: candidate)?.wrappedValue
-      guard let name = record.text(PortalKey.name, of: candidate), domain == nil else { continue }
-      domain = Domain()
-      domain?.code = code
-      domain?.$name = name
-      domain?.anchor = Anchor(name.place)
+      if let domain {
+        // The model has one domain: a second one is a loss, the first one repeated is not.
+        guard record.peek(PortalKey.name, of: candidate) == domain.name else { continue }
+        record.drop(PortalKey.code, of: candidate) { $0 == domain.code }
+        record.drop(PortalKey.name, of: candidate) { $0 == domain.name }
+      } else if let name = record.text(PortalKey.name, of: candidate) {
+        var first = Domain()
+        first.code = record.text(PortalKey.code, of: candidate)?.wrappedValue
+        first.$name = name
+        first.anchor = Anchor(name.place)
+        domain = first
+      }
     }
     return domain
   }
 
   private mutating func levels(of data: NodeIndex) -> [AdministrativeLevel] {
     var levels: [AdministrativeLevel] = []
-    if record.flag(PortalKey.isMinistry, of: data) { levels.append(.ministry) }
-    if record.flag(PortalKey.isProvince, of: data) { levels.append(.province) }
-    if record.flag(PortalKey.isWard, of: data) { levels.append(.commune) }
-    if record.flag(PortalKey.isOtherAgency, of: data) { levels.append(.other) }
+    if flag(PortalKey.isMinistry, of: data) { levels.append(.ministry) }
+    if flag(PortalKey.isProvince, of: data) { levels.append(.province) }
+    if flag(PortalKey.isWard, of: data) { levels.append(.commune) }
+    if flag(PortalKey.isOtherAgency, of: data) { levels.append(.other) }
     return levels
   }
 
   private mutating func subjects(of data: NodeIndex, into procedure: inout Procedure) {
     for item in record.items(PortalKey.subjects, of: data) {
-      _ = record.text(PortalKey.code, of: item)
       guard let name = record.text(PortalKey.name, of: item) else { continue }
       procedure.subjectNames.append(name)
       let subject = PortalSubjects.subject(named: name.wrappedValue)
+      record.drop(PortalKey.code, of: item) { PortalSubjects.subject(coded: $0) == subject }
       if !procedure.subjects.contains(subject) { procedure.subjects.append(subject) }
     }
   }
@@ -116,8 +120,8 @@ struct PortalRecordImporter {
     }
     for (key, role) in Self.bodyLists {
       for item in record.items(key, of: data) {
-        let code = record.text(PortalKey.code, of: item)?.wrappedValue
         if let name = record.text(PortalKey.name, of: item) {
+          let code = record.text(PortalKey.code, of: item)?.wrappedValue
           mentions.append(Self.mention(role, name, code: code))
         }
       }
@@ -140,17 +144,15 @@ struct PortalRecordImporter {
   }
 
   private mutating func publication(of data: NodeIndex) -> PublicationDecision? {
-    guard let proposal = record.take(PortalKey.proposal, of: data),
+    guard let proposal = record.object(PortalKey.proposal, of: data),
       let number = record.text(PortalKey.proposalNumber, of: proposal)
     else { return nil }
     var decision = PublicationDecision()
     decision.$number = number
     decision.anchor = Anchor(number.place)
-    decision.signed = record.integer(PortalKey.decisionDate, of: proposal)
-      .map { CalendarDate(vietnamMilliseconds: $0) }
-    decision.published = record.integer(PortalKey.publicationDate, of: proposal)
-      .map { CalendarDate(vietnamMilliseconds: $0) }
-    let agency = record.take(PortalKey.issuingAgency, of: proposal)
+    decision.signed = day(PortalKey.decisionDate, of: proposal)
+    decision.published = day(PortalKey.publicationDate, of: proposal)
+    let agency = record.object(PortalKey.issuingAgency, of: proposal)
     decision.issuer = record.text(PortalKey.name, of: agency)?.wrappedValue
     decision.kind = record.text(PortalKey.proposalType, of: proposal)?.wrappedValue
     return decision
@@ -195,8 +197,8 @@ struct PortalRecordImporter {
     component.code = record.text(PortalKey.code, of: node)?.wrappedValue
     component.original = quantity(PortalKey.originals, of: node)
     component.copy = quantity(PortalKey.copies, of: node)
-    component.hasElectronicForm = record.flag(PortalKey.hasForm, of: node)
-    component.isOutcome = record.flag(PortalKey.isOutcome, of: node)
+    component.hasElectronicForm = flag(PortalKey.hasForm, of: node)
+    component.isOutcome = flag(PortalKey.isOutcome, of: node)
     component.attachments = record.items(PortalKey.attachments, of: node)
       .compactMap { record.text(PortalKey.fileName, of: $0) }
     return component
@@ -230,8 +232,11 @@ struct PortalRecordImporter {
     service.anchor = Anchor(code.place)
     service.$code = code
     service.name = record.text(PortalKey.name, of: node)?.wrappedValue
-    let time = record.take(PortalKey.processingDay, of: node)
-    service.quantity = record.text(PortalKey.quantity, of: time).flatMap { DecimalNumber($0.wrappedValue) }
+    let time = record.object(PortalKey.processingDay, of: node)
+    if let quantity = record.text(PortalKey.quantity, of: time) {
+      service.quantity = Self.plainNumber(quantity.wrappedValue)
+      if service.quantity == nil { diagnostics.append(.unknownWord(quantity, key: PortalKey.quantity.text)) }
+    }
     service.unit = word(PortalKey.type, of: time, in: Self.units)
     return service
   }
@@ -242,6 +247,21 @@ struct PortalRecordImporter {
     if let value = ScalarCodec.integer.parse(text.wrappedValue) { return value }
     diagnostics.append(.unknownWord(text, key: key.text))
     return nil
+  }
+
+  /// The day of an instant in milliseconds; anything else, and a year that four digits cannot hold, is reported.
+  private mutating func day(_ key: Symbol, of node: NodeIndex) -> CalendarDate? {
+    guard let text = record.text(key, of: node) else { return nil }
+    if let milliseconds = Int(text.wrappedValue) {
+      let date = CalendarDate(vietnamMilliseconds: milliseconds)
+      if (1...9_999).contains(date.year) { return date }
+    }
+    diagnostics.append(.unknownWord(text, key: key.text))
+    return nil
+  }
+
+  private mutating func flag(_ key: Symbol, of node: NodeIndex) -> Bool {
+    word(key, of: node, in: Self.flags) ?? false
   }
 
   /// A word of the source in our vocabulary; a word the source was not known to use is reported.
@@ -260,6 +280,7 @@ struct PortalRecordImporter {
     return count == 1 ? id : "\(id)~\(count)"
   }
 
+  private static let flags: [String: Bool] = ["true": true, "false": false]
   private static let types: [String: ProcedureType] = [
     "STANDARD": .standard, "SPECIFIC": .local, "STANDARD_INTERNAL": .internal,
   ]
@@ -276,52 +297,4 @@ struct PortalRecordImporter {
     (Symbol("delegatedAgencies"), .delegated), (Symbol("coordinatingAgencies"), .coordinating),
     (Symbol("dossierReceivingAddresses"), .receiving),
   ]
-}
-
-extension Diagnostic {
-  fileprivate static func noRecord(at place: Place?) -> Diagnostic {
-    Diagnostic(
-      "missing-key",
-      .error,
-      Bilingual(vi: "Bản ghi của Cổng thiếu “data”", en: "The portal record has no 'data'"),
-      explanation: Bilingual(
-        vi: "Hãy tải lại bản ghi; tệp này không dùng được.",
-        en: "Download the record again; this file cannot be used."
-      ),
-      at: place
-    )
-  }
-
-  static func unknownWord(_ word: Located<String>, key: String) -> Diagnostic {
-    Diagnostic(
-      "bad-value",
-      .warning,
-      Bilingual(
-        vi: "“\(word.wrappedValue)” không phải giá trị đã biết của “\(key)”; bỏ qua",
-        en: "'\(word.wrappedValue)' is no known value of '\(key)'; left out"
-      ),
-      at: word.place
-    )
-  }
-
-  fileprivate static func noCode(at place: Place?) -> Diagnostic {
-    Diagnostic(
-      "missing-key",
-      .error,
-      Bilingual(
-        vi: "Bản ghi của Cổng thiếu mã thủ tục “code”",
-        en: "The portal record has no procedure 'code'"
-      ),
-      at: place
-    )
-  }
-
-  fileprivate static func namelessComponent(at place: Place?) -> Diagnostic {
-    Diagnostic(
-      "empty-value",
-      .warning,
-      Bilingual(vi: "Thành phần hồ sơ không có tên; bỏ qua", en: "A component without a name; left out"),
-      at: place
-    )
-  }
 }

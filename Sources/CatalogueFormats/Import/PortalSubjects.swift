@@ -8,6 +8,16 @@ enum PortalSubjects {
     return .other
   }
 
+  /// What a code of the portal's own list stands for; nil for a code that list was not seen to hold.
+  static func subject(coded code: String) -> Subject? { codes[code] }
+
+  private static let codes: [String: Subject] = [
+    "ĐT1": .citizen, "ĐT2": .enterprise, "ĐT3": .foreigner, "ĐT4": .foreigner, "ĐT6": .organisation,
+    "ĐT7": .foreignOrganisation, "ĐT8": .enterprise, "ĐT9": .organisation, "ĐT10": .enterprise,
+    "DT11": .cooperative, "DT12": .overseasVietnamese, "DT13": .official, "ĐT14": .citizen,
+    "ĐT15": .foreigner,
+  ]
+
   private static let table = printed.map { (words: $0.words.map { FoldedKey($0) }, subject: $0.subject) }
 
   private static let printed: [(words: [String], subject: Subject)] = [

@@ -60,7 +60,7 @@ public struct CatalogueLoader: Sendable {
   /// Reads files that are already in memory, in the order of their paths.
   public func read(_ files: [SourceFile]) -> Reading {
     Self.merge(
-      files.sorted { $0.path < $1.path }.enumerated().map { index, file in
+      files.sorted { Self.precedes($0.path, $1.path) }.enumerated().map { index, file in
         FilePart(file, number: UInt32(index), as: shape)
       }
     )
@@ -88,39 +88,34 @@ public struct CatalogueLoader: Sendable {
         )
       )
     }
-    let names = found.filter { name in
-      (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".schema.json")
-        && !name.hasPrefix(".") && !name.contains("/.")
-    }
-    return (path, names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    let names = found.filter { isDefinition($0) && FolderEntry(path + "/" + $0) != .folder }
+    return (path, names.sorted(by: precedes))
+  }
+
+  /// Whether a file of a folder is to be read, by its path: hidden files, schemas and lists of losses are not.
+  private static func isDefinition(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".schema.json")
+      && !name.hasPrefix(".") && !name.contains("/.") && !name.hasSuffix("/" + Conversion.lossesName)
+      && name != Conversion.lossesName
+  }
+
+  /// The order of files: by the UTF-8 of their paths, wherever they come from.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func merge(_ parts: [FilePart]) -> Reading {
     var reading = Reading()
-    var kept: [String: Int] = [:]
-    for (index, part) in parts.enumerated() {
-      guard case .procedure(let procedure)? = part.document, part.outcome.shape != .native else { continue }
-      if let other = kept[procedure.code],
-        parts[other].outcome.shape.precedence >= part.outcome.shape.precedence
-      {
-        continue
-      }
-      kept[procedure.code] = index
-    }
-    for (index, part) in parts.enumerated() {
-      if case .procedure(let procedure)? = part.document, part.outcome.shape == .native {
-        kept[procedure.code] =
-          kept[procedure.code].map { parts[$0].outcome.shape == .native ? $0 : index } ?? index
-      }
-    }
+    let keepers = keepers(among: parts)
     for (index, part) in parts.enumerated() {
       _ = reading.files.add(part.file)
       reading.diagnostics += part.diagnostics
       var outcome = part.outcome
-      if case .procedure(let procedure)? = part.document, outcome.shape != .native,
-        let keeper = kept[procedure.code], keeper != index
+      if case .procedure(let procedure)? = part.document, let keeper = keepers[procedure.code],
+        keeper != index, outcome.shape != .native || parts[keeper].outcome.shape != .native
       {
-        outcome.isRead = false
+        outcome.use = outcome.use == .read ? .definedElsewhere : .unread
         reading.diagnostics.append(
           .alreadyDefined(procedure.code, in: parts[keeper].file.path, at: procedure.$code.place)
         )
@@ -130,6 +125,20 @@ public struct CatalogueLoader: Sendable {
       reading.outcomes.append(outcome)
     }
     return reading
+  }
+
+  /// For each procedure the file it is read from: one without errors, then the best shape, then the first path.
+  ///
+  /// Native files beside a native keeper are kept too, for the rules to see.
+  private static func keepers(among parts: [FilePart]) -> [String: Int] {
+    var keepers: [String: Int] = [:]
+    func rank(_ part: FilePart) -> (Int, Int) { (part.isIntact ? 1 : 0, part.outcome.shape.precedence) }
+    for (index, part) in parts.enumerated() {
+      guard case .procedure(let procedure)? = part.document else { continue }
+      if let other = keepers[procedure.code], rank(parts[other]) >= rank(part) { continue }
+      keepers[procedure.code] = index
+    }
+    return keepers
   }
 }
 

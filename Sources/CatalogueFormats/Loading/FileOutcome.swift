@@ -25,27 +25,42 @@ public enum FileShape: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+/// How much of a file entered the catalogue.
+public enum FileUse: Hashable, Sendable {
+  /// What it holds.
+  case read
+  /// What stands before a mistake of syntax; the rest was not read.
+  case readInPart
+  /// Nothing: it is well-formed, but its procedure is read from another file.
+  case definedElsewhere
+  /// Nothing: it is broken, or defines nothing.
+  case unread
+}
+
 /// What became of one file.
 public struct FileOutcome: Hashable, Sendable {
   /// The path below the root that was read.
   public var path: String
   /// The shape it was found in.
   public var shape: FileShape
-  /// Whether something of it entered the catalogue.
-  public var isRead: Bool
+  /// How much of it entered the catalogue.
+  public var use: FileUse
   /// The code of the procedure it holds, if it holds one.
   public var procedure: String?
   /// What its importer could not carry over.
   public var losses: [Loss]
 
   /// An outcome.
-  public init(path: String, shape: FileShape, isRead: Bool, procedure: String? = nil, losses: [Loss] = []) {
+  public init(path: String, shape: FileShape, use: FileUse, procedure: String? = nil, losses: [Loss] = []) {
     self.path = path
     self.shape = shape
-    self.isRead = isRead
+    self.use = use
     self.procedure = procedure
     self.losses = losses
   }
+
+  /// Whether something of it entered the catalogue.
+  public var isRead: Bool { use == .read || use == .readInPart }
 }
 
 /// Something a foreign file says that the model has no place for.

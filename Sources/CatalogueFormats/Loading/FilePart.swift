@@ -11,29 +11,30 @@ struct FilePart: Sendable {
 
   static func read(_ name: String, below root: String, number: UInt32, as shape: FileShape?) -> FilePart {
     let path = root + "/" + name
-    guard isReadable(path), let data = FileManager.default.contents(atPath: path) else {
-      let file = SourceFile(path: name, bytes: [])
+    let entry = FolderEntry(path)
+    guard entry == .file, let data = FileManager.default.contents(atPath: path) else {
       return FilePart(
-        file: file,
+        file: SourceFile(path: name, bytes: []),
         document: nil,
-        diagnostics: [.unreadable(name, file: number)],
-        outcome: FileOutcome(path: name, shape: .other, isRead: false)
+        diagnostics: [.unreadable(name, entry, file: number)],
+        outcome: FileOutcome(path: name, shape: .other, use: .unread)
       )
     }
     return FilePart(SourceFile(path: name, bytes: [UInt8](data)), number: number, as: shape)
   }
 
   init(_ file: SourceFile, number: UInt32, as forced: FileShape?) {
-    let isXML = file.path.hasSuffix(".xml")
+    let isXML = file.path.lowercased().hasSuffix(".xml")
     let (tree, syntax) =
       isXML ? XMLReader.read(file, number: number) : JSONReader.read(file, number: number)
-    let shape = forced ?? Self.shape(of: tree, isBroken: !syntax.isEmpty)
+    let isBroken = syntax.contains { $0.severity == .error }
+    let shape = forced ?? Self.shape(of: tree, isBroken: isBroken)
     var document: NativeDocument?
     var diagnostics = syntax
     var losses: [Loss] = []
     switch shape {
     case .native:
-      let decoded = NativeFormat.decode(tree)
+      let decoded = NativeFormat.decode(tree, isBroken: isBroken)
       document = decoded.document
       diagnostics += decoded.diagnostics
     case .portalAPI:
@@ -55,7 +56,7 @@ struct FilePart: Sendable {
       outcome: FileOutcome(
         path: file.path,
         shape: shape,
-        isRead: document != nil,
+        use: document == nil ? .unread : syntax.contains(where: \.endsReading) ? .readInPart : .read,
         procedure: procedure,
         losses: losses
       )
@@ -69,11 +70,8 @@ struct FilePart: Sendable {
     self.outcome = outcome
   }
 
-  /// Whether a path leads to a regular file: reading a pipe or a device could wait for ever.
-  private static func isReadable(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
+  /// Whether everything the file says was understood: no finding is an error.
+  var isIntact: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// A file that is broken and says nothing of its shape is taken for a native one, so that what is wrong with
   /// it is an error and not a remark.
@@ -101,12 +99,39 @@ extension Symbol {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ name: String, file: UInt32) -> Diagnostic {
-    Diagnostic(
+  /// Whether the reader stopped at this finding, so that the rest of the file is not known.
+  fileprivate var endsReading: Bool { rule == "malformed-file" || rule == "nesting-too-deep" }
+
+  fileprivate static func unreadable(_ name: String, _ entry: FolderEntry, file: UInt32) -> Diagnostic {
+    let advice =
+      switch entry {
+      case .file, .folder: Bilingual(vi: "Hãy kiểm tra quyền truy cập.", en: "Check its permissions.")
+      case .brokenLink:
+        Bilingual(
+          vi: "Liên kết trỏ tới nơi không có tệp; hãy sửa hoặc xóa liên kết.",
+          en: "It is a link to nowhere; mend the link or remove it."
+        )
+      case .special:
+        Bilingual(
+          vi: "Đây không phải tệp thường; hãy thay bằng tệp hoặc chuyển đi nơi khác.",
+          en: "It is no regular file; put a file there or move it away."
+        )
+      case .missing where name.unicodeScalars.contains("\u{FFFD}"):
+        Bilingual(
+          vi: "Tên tệp không viết bằng UTF-8; hãy đổi tên tệp.",
+          en: "Its name is not UTF-8; rename the file."
+        )
+      case .missing:
+        Bilingual(
+          vi: "Tệp không còn ở đó hoặc thư mục không cho vào; hãy kiểm tra rồi đọc lại.",
+          en: "It is gone, or its folder is closed; check and read again."
+        )
+      }
+    return Diagnostic(
       "unreadable-file",
       .error,
       Bilingual(vi: "Không đọc được tệp “\(name)”", en: "The file '\(name)' cannot be read"),
-      explanation: Bilingual(vi: "Hãy kiểm tra quyền truy cập.", en: "Check its permissions."),
+      explanation: advice,
       at: Place(file: file, start: 0, end: 0)
     )
   }

@@ -31,7 +31,8 @@ public struct LabelledRow: Hashable, Sendable {
   /// An empty row.
   public init() {}
 
-  /// Reads a file with one JSON object a line; what cannot be read is reported with its place and left out.
+  /// Reads a file with one JSON object a line: each line that is not blank gives a row, an error with its place, or
+  /// both.
   public static func read(_ file: SourceFile) -> (rows: [LabelledRow], diagnostics: [Diagnostic]) {
     var rows: [LabelledRow] = []
     var diagnostics: [Diagnostic] = []
@@ -40,18 +41,36 @@ public struct LabelledRow: Hashable, Sendable {
       defer { start += line.count + 1 }
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       let (tree, syntax) = JSONReader.read(SourceFile(path: file.path, bytes: Array(line)), number: 0)
-      var decoder = RecordDecoder(tree, acceptsNull: true)
-      if syntax.isEmpty, let root = tree.root, let row = decoder.record(.labelledRow, at: root),
-        !row.text.isEmpty
-      {
-        rows.append(row)
+      var findings = syntax
+      if !syntax.contains(where: { $0.severity == .error }), let root = tree.root {
+        var decoder = RecordDecoder(tree, acceptsNull: true)
+        let row = decoder.record(.labelledRow, at: root)
+        // Measuring files write what is empty as empty; only the native format asks to leave it out.
+        findings += decoder.diagnostics.filter { $0.rule != "empty-value" && $0.rule != "unknown-key" }
+        if let row, !row.text.isEmpty {
+          rows.append(row)
+        } else if !findings.contains(where: { $0.severity == .error }) {
+          let text = tree.child(named: Symbol("text"), of: root) ?? root
+          findings.append(.emptyText(at: tree.valuePlace(of: text)))
+        }
       }
-      // Measuring files write what is empty as empty; only the native format asks to leave it out.
-      let findings =
-        syntax + decoder.diagnostics.filter { $0.rule != "empty-value" && $0.rule != "unknown-key" }
       diagnostics += findings.map { $0.moved(by: start) }
     }
     return (rows, diagnostics)
+  }
+}
+
+extension ShapeField where Record == LabelledRow {
+  /// An id, written as text or as a number.
+  fileprivate static func id() -> ShapeField {
+    ShapeField(
+      schema: FieldSchema(name: "id", isRequired: false, content: .text),
+      decode: { row, node, decoder in
+        let isNumber = decoder.tree.kind(of: node) == .number
+        row.id = isNumber ? decoder.tree.string(of: node) : decoder.text(at: node)
+      },
+      encode: { row in row.id.map { .text($0) } }
+    )
   }
 }
 
@@ -61,7 +80,7 @@ extension Shape where Record == LabelledRow {
     { LabelledRow() },
     anchor: \LabelledRow.anchor,
     [
-      .text("id", Slot(\.id)),
+      .id(),
       .text("procedure", Slot(\.procedure)),
       .text("procedureName", Slot(\.procedureName)),
       .text("case", Slot(\.caseName)),
@@ -77,9 +96,26 @@ extension Shape where Record == LabelledRow {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyText(at place: Place) -> Diagnostic {
+    Diagnostic(
+      "empty-value",
+      .error,
+      Bilingual(vi: "Dòng không có lời văn trong “text”", en: "The line has no wording in 'text'"),
+      explanation: Bilingual(
+        vi: "Ghi lời văn vào “text” hoặc bỏ dòng này; dòng này không được đọc.",
+        en: "Write the wording into 'text' or remove the line; it was not read."
+      ),
+      at: place
+    )
+  }
+
   fileprivate func moved(by offset: Int) -> Diagnostic {
+    func moved(_ place: Place?) -> Place? {
+      place.map { Place(file: $0.file, start: Int($0.start) + offset, end: Int($0.end) + offset) }
+    }
     var copy = self
-    copy.place = place.map { Place(file: $0.file, start: Int($0.start) + offset, end: Int($0.end) + offset) }
+    copy.place = moved(place)
+    copy.notes = notes.map { Note($0.text, at: moved($0.place)) }
     return copy
   }
 }

@@ -24,7 +24,7 @@ extension Shape where Record == Procedure {
       .texts("subjectNames", "subjectName", \.subjectNames),
       .list("authorities", "authority", .authorityMention, \.authorities),
       .record("publication", .publicationDecision, Slot(\.publication)),
-      .list("cases", "case", .procedureCase, \.cases, required: true),
+      .list("cases", "case", .procedureCase, \.cases),
       .list("forms", "form", .form, \.forms),
       .list("steps", "step", .step, \.steps),
       .list("channels", "channel", .channel, \.channels),

@@ -158,9 +158,9 @@ extension Diagnostic {
     )
   }
 
-  /// A control character given by an escape.
-  static func controlCharacter(_ byte: UInt8, at place: Place) -> Diagnostic {
-    let name = Bilingual.codePoint(UInt32(byte))
+  /// A control character given by an escape, or another character that XML cannot hold.
+  static func controlCharacter(_ value: UInt32, at place: Place) -> Diagnostic {
+    let name = Bilingual.codePoint(value)
     return Diagnostic(
       "control-character",
       .warning,

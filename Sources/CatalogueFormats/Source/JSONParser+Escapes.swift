@@ -36,8 +36,8 @@ extension JSONParser {
       }
       report(.loneSurrogate(at: Place(file: file, start: start, end: at)))
       append(0xFFFD)
-    } else if unit < 0x20, unit != 0x09, unit != 0x0A, unit != 0x0D {
-      dropControl(UInt8(unit), start)
+    } else if unit >= 0xFFFE || (unit < 0x20 && unit != 0x09 && unit != 0x0A && unit != 0x0D) {
+      dropControl(UInt32(unit), start)
     } else {
       append(UInt32(unit))
     }
@@ -49,8 +49,8 @@ extension JSONParser {
     builder.arena.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
-  private mutating func dropControl(_ byte: UInt8, _ start: Int) {
-    report(.controlCharacter(byte, at: Place(file: file, start: start, end: at)))
+  private mutating func dropControl(_ value: UInt32, _ start: Int) {
+    report(.controlCharacter(value, at: Place(file: file, start: start, end: at)))
   }
 
   /// The four digits at the cursor; nil after a finding.

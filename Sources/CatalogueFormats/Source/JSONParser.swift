@@ -32,6 +32,7 @@ struct JSONParser {
   let end: Int
   let file: UInt32
   private let hasFaults: Bool
+  private let hasNoncharacters: Bool
   var at = 0
   private var key: Key?
   private var isStopped = false
@@ -47,6 +48,7 @@ struct JSONParser {
     self.end = bytes.count
     self.file = file
     self.hasFaults = hasFaults
+    hasNoncharacters = Self.holdsNoncharacter(bytes)
     builder.reserve(end / 60)
   }
 
@@ -310,6 +312,7 @@ struct JSONParser {
         } else if hasFaults {
           arenaStart = repairedCopy(start)
         }
+        if hasNoncharacters { dropNoncharacters(start, &arenaStart) }
         at += 1
         return Text(start: start, end: at - 1, arenaStart: arenaStart)
       }

@@ -55,7 +55,8 @@ struct JSONSchemaWriter {
       .record([("type", .text("integer")), ("minimum", bare("0")), ("maximum", bare("999999999"))])
     case .decimal:
       .record([
-        ("type", .text("number")), ("minimum", bare("-999999999999.999")), ("maximum", bare("999999999999.999")),
+        ("type", .text("number")), ("minimum", bare("-999999999999.999")),
+        ("maximum", bare("999999999999.999")),
       ])
     case .choice(let words): .record([("enum", .list(item: "", words.map { .text($0) }))])
     case .string: .record([("type", .text("string")), ("minLength", bare("1"))])

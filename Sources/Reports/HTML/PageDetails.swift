@@ -68,7 +68,9 @@ enum PageDetails {
       );
       return [
         facts, block("basis", basis(proposal.basis || [])), gates(proposal.gates),
-        block("amendments", amendments(proposal.amendments || [])),
+        block(
+          proposal.status === "done" ? "amendmentsDone" : "amendments", amendments(proposal.amendments || [])
+        ),
         proposal.evidence
           ? block("evidence", el("ul", { class: "evidence" }, evidence(proposal.evidence, 0)))
           : null,
@@ -92,8 +94,7 @@ enum PageDetails {
           entry.similarity == null ? null : say("similarity", { share: percents.format(entry.similarity) })
        ].filter(Boolean).join("; ");
         return el(
-          "li", {}, el("b", {}, written(entry.document)),
-          entry.provision ? [", ", written(entry.provision)] : null, details ? ` (${details})` : null,
+          "li", {}, el("b", {}, written(cited(entry))), details ? ` (${details})` : null,
           entry.summary ? el("span", { class: "said" }, long(entry.summary)) : null
         );
       }));
@@ -123,19 +124,40 @@ enum PageDetails {
       );
     }
 
+    const documentName = (number) =>
+      (Object.hasOwn(data.documentNames || {}, number) ? data.documentNames[number] : read(number));
+
+    /* A provision with its document as administrative writing cites it, without a comma between them. */
+    const cited = ({ document, provision }) => [provision && read(provision), documentName(document)]
+                                                 .filter(Boolean)
+                                                 .join(" ");
+
+    const candidatesShown = 6;
+
     function amendments(entries) {
       if (!entries.length) return el("p", {}, say("noAmendment"));
+      const where = (entry) => {
+        if (!entry.document) return el("b", {}, say("documentOpen"));
+        if (!entry.annex) return el("b", {}, written(cited(entry)));
+        return [
+          el("b", {}, written(documentName(entry.document))),
+          say("inAnnex", { annex: entry.annex, provision: read(entry.provision) })
+       ];
+      };
       return el(
         "ul", {},
         entries.map(
           (entry) => el(
-            "li", {}, el("b", {}, entry.document ? written(entry.document) : say("documentOpen")), ", ",
-            entry.provision ? written(entry.provision) : say("provisionOpen"), ": ", long(entry.change),
+            "li", {}, where(entry), ": ", long(entry.change),
             entry.issuer ? el("span", { class: "said" }, `${say("issuer")}: ${read(entry.issuer)}`) : null,
             (entry.candidates || []).length
               ? el(
                   "span", { class: "said" }, `${say("candidates")}: `,
-                  entry.candidates.map((name, index) => [index ? "; " : null, written(name.document || name)])
+                  entry.candidates.slice(0, candidatesShown)
+                    .map((name, index) => [index ? "; " : null, written(documentName(name))]),
+                  entry.candidates.length > candidatesShown
+                    ? say("moreDocuments", { count: count(entry.candidates.length - candidatesShown) })
+                    : null
                 )
               : null
           )
@@ -147,12 +169,11 @@ enum PageDetails {
      * words. */
     function evidence(step, depth) {
       if (depth > 40) return el("li", {}, say("deep"));
-      const cited = step.citation &&
-        [step.citation.document, step.citation.provision].filter(Boolean).map(read).join(", ");
+      const citation = step.citation && cited(step.citation);
       return el(
         "li", { class: `step step-${step.kind}` },
         el("span", { class: "kind" }, label(evidenceWords, step.kind)), " ", long(step.text, 900),
-        cited ? el("cite", {}, ` [${cited}]`) : null,
+        citation ? el("cite", {}, ` [${citation}]`) : null,
         step.verified == null
           ? null
           : el("span", { class: "verified" }, ` (${say(step.verified ? "checked" : "unchecked")})`),

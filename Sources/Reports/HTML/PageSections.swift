@@ -89,11 +89,13 @@ enum PageSections {
         )
       );
       node.append(
-        el("div", { class: "panels" }, facts, suggestions), drawGates(summary.gateNotPassed || {})
+        el("div", { class: "panels" }, facts, suggestions), drawGates(summary)
       );
     }
 
-    function drawGates(held) {
+    function drawGates(summary) {
+      const [held, failed, open] =
+        ["gateNotPassed", "gateFailed", "gateUnknown"].map((name) => summary[name] || {});
       const most = Math.max(1, ...Object.values(held));
       const rows = Object.keys(gateWords).map((name) => {
         const share = el("span", { class: "measure", "aria-hidden": "true" });
@@ -105,7 +107,8 @@ enum PageSections {
             held[name] ? el("a", { href: `#proposals?gate=${name}` }, capital(label(gateWords, name)))
                        : capital(label(gateWords, name))
           ),
-          el("td", { class: "number" }, number(held[name])), el("td", { class: "measures" }, share)
+          el("td", { class: "number" }, number(failed[name])),
+          el("td", { class: "number" }, number(open[name])), el("td", { class: "measures" }, share)
         );
       });
       return el(
@@ -116,13 +119,20 @@ enum PageSections {
             "thead", {},
             el(
               "tr", {}, el("th", { scope: "col" }, say("gate")),
-              el("th", { scope: "col", class: "number" }, capital(say("countProposals"))),
+              el("th", { scope: "col", class: "number" }, say("gateFailed")),
+              el("th", { scope: "col", class: "number" }, say("gateUnknown")),
               el("td", { class: "measures" })
             )
           ),
           el("tbody", {}, rows)
         ),
-        el("p", { class: "note" }, say("gateNote"))
+        el("p", { class: "note" }, say("gateNote")),
+        summary.partialRows
+          ? el(
+              "p", { class: "note" },
+              say("partialRows", { count: count(summary.partialRows), all: count(proposals.length) })
+            )
+          : null
       );
     }
 

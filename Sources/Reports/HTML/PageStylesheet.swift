@@ -134,7 +134,7 @@ enum PageStylesheet {
       vertical-align: top; }
     th { font-weight: 600; }
     tbody th { font-weight: 500; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .zero { color: var(--soft); }
     table.plain th, table.plain td { padding: .22rem .5rem .22rem 0; }
     .scroll { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }

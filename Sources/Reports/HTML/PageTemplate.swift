@@ -32,9 +32,9 @@ enum PageTemplate {
     <main id="main" tabindex="-1">
     <noscript>
     <p class="notice" lang="vi">Trang này dựng nội dung bằng JavaScript ngay trên máy của người đọc,
-    không kết nối mạng. Hãy cho phép JavaScript rồi mở lại, hoặc mở báo cáo bản DOCX, XLSX trong cùng thư mục.</p>
+    không kết nối mạng. Hãy cho phép JavaScript rồi mở lại, hoặc mở báo cáo bản Markdown (report.md) trong cùng thư mục.</p>
     <p class="notice" lang="en">This page builds its content with JavaScript on the reader’s own computer,
-    without any network. Please allow JavaScript and open it again, or open the DOCX or XLSX report in the same folder.</p>
+    without any network. Please allow JavaScript and open it again, or open the Markdown report (report.md) in the same folder.</p>
     </noscript>
     </main>
     </div>

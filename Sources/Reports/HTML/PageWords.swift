@@ -73,19 +73,24 @@ enum PageWords {
       countPapers: ["lượt yêu cầu giấy tờ được xét", "paper demands judged"],
       countFiles: ["tệp đã đọc", "files read"],
       countUnread: ["tệp không đọc được", "files that could not be read"],
-      countProposals: ["phương án", "proposals"],
       verdictCaption: ["Kết luận đối với từng lượt yêu cầu giấy tờ", "Verdicts on the paper demands"],
       verdict: ["Kết luận", "Verdict"],
       number: ["Số lượng", "Number"],
       share: ["Tỷ lệ", "Share"],
       barText: ["Tỷ lệ các kết luận: {parts}.", "Shares of the verdicts: {parts}."],
       gateCaption: [
-        "Phương án chưa đủ điều kiện, theo điều kiện không đạt hoặc chưa xác định",
-        "Blocked proposals by gate that fails or is not determined"
+        "Điều kiện áp dụng còn vướng của các phương án, không kể phương án đã miễn trong thủ tục",
+        "Gates that hold proposals, those already waived aside"
+     ],
+      gateFailed: ["Không đạt", "Fail"],
+      gateUnknown: ["Chưa xác định", "Not determined"],
+      partialRows: [
+        "Trong tổng số {all} phương án, {count} phương án chỉ làm giảm một phần dòng hồ sơ.",
+        "{count} of the {all} proposals relieve a dossier row only in part."
      ],
       gate: ["Điều kiện áp dụng", "Gate"],
       gateNote: [
-        "Một phương án có thể vướng nhiều điều kiện, nên tổng có thể lớn hơn số phương án.",
+        "Một phương án có thể vướng nhiều điều kiện nên tổng có thể lớn hơn số phương án.",
         "A proposal may be held by several gates, so the numbers may add up to more than the proposals."
      ],
       state: ["Trạng thái", "State"],
@@ -161,7 +166,7 @@ enum PageWords {
      ],
       all: ["Tất cả", "All"],
       readiness: ["Điều kiện áp dụng", "Gates"],
-      decision: ["Quyết định rà soát", "Decision"],
+      decision: ["Tình trạng phương án", "Status"],
       order: ["Sắp xếp", "Order"],
       orderGiven: ["Theo thứ tự báo cáo", "As reported"],
       orderSure: ["Độ tin cậy cao trước", "Most certain first"],
@@ -171,7 +176,7 @@ enum PageWords {
       closeAll: ["Đóng chi tiết", "Close all"],
       ready: ["Đủ điều kiện", "Ready"],
       blocked: ["Chưa đủ điều kiện", "Blocked"],
-      done: ["Đã thực hiện trong hồ sơ", "Already done in the file"],
+      done: ["Đã miễn trong thủ tục", "Already waived by the procedure"],
       held: ["Vướng: {gate}", "Held by: {gate}"],
       shown: ["Hiển thị {from}–{to} trong tổng số {count}", "Showing {from}–{to} of {count}"],
       shownOf: [
@@ -210,12 +215,20 @@ enum PageWords {
      ],
       rowRaw: ["dòng {row}", "row {row}"],
       gates: ["Sáu điều kiện áp dụng", "The six gates"],
-      amendments: ["Văn bản cần sửa đổi", "Amendments"],
+      amendments: ["Văn bản cần sửa đổi, bổ sung", "Amendments"],
+      amendmentsDone: [
+        "Đã miễn trong thủ tục; văn bản gốc vẫn nên sửa đổi, bổ sung",
+        "Already waived by the procedure; the text behind it should still be amended"
+     ],
       noAmendment: ["Không có văn bản nào cần sửa đổi.", "Nothing needs to be amended."],
-      provisionOpen: ["chưa xác định điều, khoản", "provision not determined"],
-      documentOpen: ["Chưa xác định văn bản", "Document to be determined"],
-      candidates: ["Văn bản có thể liên quan", "Candidate documents"],
-      issuer: ["Cơ quan ban hành", "Issuer"],
+      inAnnex: [", theo Phụ lục {annex}: “{provision}”", ", in the words of Annex {annex}: “{provision}”"],
+      documentOpen: [
+        "Chưa xác định được văn bản quy định thành phần này",
+        "Which document demands this row is not known"
+     ],
+      candidates: ["Các văn bản thủ tục viện dẫn", "Documents the procedure cites"],
+      moreDocuments: ["… và {count} văn bản khác", "… and {count} more"],
+      issuer: ["Cơ quan có thẩm quyền sửa đổi", "Competent to amend"],
       evidence: ["Chuỗi chứng cứ", "Evidence"],
       checked: ["đã đối chiếu", "checked"],
       unchecked: ["chưa đối chiếu", "not checked"],
@@ -226,15 +239,15 @@ enum PageWords {
       cut: ["cắt giảm", "cut"],
       replace: ["thay thế bằng dữ liệu", "replace by data"],
       propose: ["đề xuất", "propose"],
-      partial: ["thay thế một phần", "partial"],
-      keep: ["giữ", "keep"],
+      partial: ["thay thế một phần bằng dữ liệu", "replace in part"],
+      keep: ["giữ nguyên", "keep"],
       unknown: ["chưa xác định", "not determined"],
     };
     const gateWords = {
       publication: ["công bố dữ liệu", "publication"],
       fields: ["trường dữ liệu", "data fields"],
       scope: ["phạm vi áp dụng", "scope"],
-      object: ["đối tượng của thủ tục", "object of the procedure"],
+      object: ["vai trò của giấy tờ", "object of the procedure"],
       time: ["hiệu lực", "time in force"],
       fallback: ["cơ chế dự phòng", "fallback"],
     };
@@ -250,16 +263,16 @@ enum PageWords {
     };
     const statusWords = {
       new: ["mới", "new"],
-      done: ["đã thực hiện", "done"],
-      accepted: ["chấp nhận", "accepted"],
-      rejected: ["không chấp nhận", "rejected"],
-      deferred: ["để lại xem xét sau", "deferred"],
+      done: ["đã miễn trong thủ tục", "already waived by the procedure"],
+      accepted: ["đã chấp thuận", "accepted"],
+      rejected: ["không chấp thuận", "rejected"],
+      deferred: ["tạm hoãn", "deferred"],
     };
     const kindWords = {
       cut: ["cắt giảm giấy tờ", "cut a paper"],
       replace: ["thay thế giấy tờ bằng dữ liệu", "replace a paper by data"],
       propose: ["đề xuất khai thác dữ liệu sẵn có", "propose the use of data already held"],
-      partial: ["thay thế một phần giấy tờ", "replace a part of the papers"],
+      partial: ["làm giảm một phần dòng hồ sơ", "relieve the dossier row in part"],
       "drop-field": ["bỏ trường thông tin", "drop a field"],
       "ask-once": ["chỉ khai một lần", "ask once"],
       "needless-field": ["trường thông tin không cần thiết", "needless field"],

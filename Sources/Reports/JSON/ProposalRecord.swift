@@ -6,10 +6,12 @@ import ProcedureGraph
 /// The JSON object of one proposal, as `propose --format jsonl` prints it.
 public struct ProposalRecord {
   private let content: ReportContent
+  private let amendments: AmendmentText
 
   /// Records of a run.
   public init(_ content: ReportContent) {
     self.content = content
+    amendments = AmendmentText(content: content)
   }
 
   /// The object of the published contract.
@@ -33,7 +35,12 @@ public struct ProposalRecord {
       ("procedure", .string(node.procedure.code)),
       ("procedureName", .string(node.procedure.name)),
       ("authority", forPage ? .bilingual(pageAuthority) : .optional(authority?.id)),
-      ("case", .string(node.procedure.cases[component.caseIndex].id)),
+      (
+        "case",
+        forPage
+          ? .optional(content.caseName(component.caseIndex, of: node.procedure))
+          : .string(node.procedure.cases[component.caseIndex].id)
+      ),
       ("component", .string(component.path.description)),
       ("text", .string(component.component.text)),
       ("verdict", .string(proposal.verdict.rawValue)),
@@ -47,7 +54,7 @@ public struct ProposalRecord {
       ),
       ("ready", .boolean(proposal.isReady)),
       ("status", .string(proposal.status.rawValue)),
-      ("amendments", .array(proposal.amendments.map { amendment($0, forPage: forPage) })),
+      ("amendments", .array(proposal.amendments.map { amendment($0, of: proposal, forPage: forPage) })),
       ("confidence", .hundredths(proposal.confidence)),
       ("evidence", evidence(proposal.evidence)),
       ("place", place(proposal.place)),
@@ -83,12 +90,14 @@ public struct ProposalRecord {
     .object([("state", .string(result.state.rawValue)), ("ground", .bilingual(result.ground))])
   }
 
-  private func amendment(_ amendment: Amendment, forPage: Bool) -> JSONValue {
+  private func amendment(_ amendment: Amendment, of proposal: Proposal, forPage: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("document", .optional(amendment.document)), ("provision", .optional(amendment.provision)),
     ]
+    if forPage { members.append(("annex", .optional(amendments.annex(of: amendment, proposal)))) }
     if forPage || amendment.document == nil {
-      members.append(("candidates", .array(amendment.candidates.map { .string($0) })))
+      let candidates = forPage ? amendments.candidates(of: amendment) : amendment.candidates
+      members.append(("candidates", .array(candidates.map { .string($0) })))
     }
     members.append(("change", .bilingual(amendment.change)))
     members.append(

@@ -7,11 +7,13 @@ import ProcedureGraph
 public struct ReportPayload {
   private let content: ReportContent
   private let records: ProposalRecord
+  private let gates: GateTally
 
   /// The payload of a run.
   public init(_ content: ReportContent) {
     self.content = content
     records = ProposalRecord(content)
+    gates = GateTally(content.analysis.proposals)
   }
 
   /// The object.
@@ -40,6 +42,7 @@ public struct ReportPayload {
           content.unread.map { .object([("file", .string($0.path)), ("reason", .bilingual($0.reason))]) }
         )
       ),
+      ("documentNames", documentNames),
       ("method", .array(ReportWording.method.map { .bilingual($0) })),
       ("sources", .array(sources)),
     ])
@@ -60,8 +63,13 @@ public struct ReportPayload {
       ("done", .integer(summary.tally.done)),
       (
         "gateNotPassed",
-        .object(Gate.allCases.map { ($0.rawValue, .integer(summary.blocked[$0] ?? 0)) })
+        .object(
+          Gate.allCases.map { ($0.rawValue, .integer((gates.failed[$0] ?? 0) + (gates.unknown[$0] ?? 0))) }
+        )
       ),
+      ("gateFailed", .object(Gate.allCases.map { ($0.rawValue, .integer(gates.failed[$0] ?? 0)) })),
+      ("gateUnknown", .object(Gate.allCases.map { ($0.rawValue, .integer(gates.unknown[$0] ?? 0)) })),
+      ("partialRows", .integer(gates.partialRows)),
     ])
   }
 
@@ -103,7 +111,7 @@ public struct ReportPayload {
   private func procedure(_ index: Int) -> JSONValue {
     let node = content.context.graph.procedures[index]
     var tally = Tally()
-    for proposal in content.analysis.proposals where proposal.procedure == index { tally.count(proposal) }
+    for proposal in content.analysis.proposals(of: index) { tally.count(proposal) }
     return .object([
       ("code", .string(node.procedure.code)),
       ("name", .string(node.procedure.name)),
@@ -138,10 +146,32 @@ public struct ReportPayload {
     ])
   }
 
+  /// The name of every document a printed proposal cites, by number.
+  private var documentNames: JSONValue {
+    var numbers: Set<String> = []
+    func collect(_ evidence: Evidence) {
+      switch evidence {
+      case .law(let citation, _, _): numbers.insert(citation.document)
+      case .concluded(_, let grounds): grounds.forEach(collect)
+      case .written, .held, .absent, .estimate, .decided: break
+      }
+    }
+    for proposal in content.analysis.proposals where proposal.isPrinted {
+      numbers.formUnion(proposal.basis.map(\.citation.document))
+      for amendment in proposal.amendments {
+        numbers.formUnion(amendment.candidates + [amendment.document].compactMap { $0 })
+      }
+      collect(proposal.evidence)
+    }
+    return .object(numbers.sorted().map { ($0, .string(content.context.knowledge.documentName($0))) })
+  }
+
   private var sources: [JSONValue] {
     content.context.knowledge.documents.map { document in
       .object([
-        ("name", .string("\(document.number): \(document.title)")),
+        (
+          "name", .string("\(content.context.knowledge.documentName(document.number)): \(document.title)")
+        ),
         ("note", .string(document.source ?? "")),
         ("verified", .boolean(document.isVerified)),
       ])

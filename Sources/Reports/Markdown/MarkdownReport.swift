@@ -258,7 +258,9 @@ public struct MarkdownReport {
   /// A path or an id as a code span; one that holds a backtick is written as text, as nothing in a code span can
   /// be escaped.
   private func code(_ text: String) -> String {
-    guard !text.isEmpty, !text.contains("`") else { return escape(text) }
-    return "`" + TerminalText.safe(String(text.map { $0.isWhitespace ? " " : $0 })) + "`"
+    guard !text.isEmpty, !text.unicodeScalars.contains("`") else { return escape(text) }
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { line.append(scalar.properties.isWhitespace ? " " : scalar) }
+    return "`" + TerminalText.safe(String(line)) + "`"
   }
 }

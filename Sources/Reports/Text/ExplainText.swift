@@ -26,7 +26,7 @@ public struct ExplainText {
   private init(_ content: ReportContent, procedure index: Int) {
     self.content = content
     node = content.context.graph.procedures[index]
-    proposals = content.analysis.proposals.filter { $0.procedure == index }
+    proposals = Array(content.analysis.proposals(of: index))
     amendments = AmendmentText(content: content)
   }
 
@@ -80,7 +80,7 @@ public struct ExplainText {
     let verdicts = Verdict.allCases.compactMap { verdict -> String? in
       let count = proposals.count { $0.verdict == verdict }
       let word = say(ReportWording.word(verdict)).lowercased()
-      return count == 0 ? nil : count == proposals.count ? word : "\(word) (\(count))"
+      return count == 0 ? nil : count == proposals.count ? word : counted(count, word)
     }
     var parts = [verdicts.joined(separator: ", ")]
     var registers: [String] = []
@@ -101,7 +101,7 @@ public struct ExplainText {
     let blocked = open.filter { !$0.isReady }
     var parts: [String] = []
     func add(_ count: Int, _ word: String) {
-      if count > 0 { parts.append(count == proposals.count ? word : "\(word) (\(count))") }
+      if count > 0 { parts.append(count == proposals.count ? word : counted(count, word)) }
     }
     add(proposals.count - open.count, say("đã miễn trong thủ tục", "already waived by the procedure"))
     add(open.count - blocked.count, say("sẵn sàng", "ready"))
@@ -117,6 +117,11 @@ public struct ExplainText {
       : "\(say("chưa sẵn sàng, vướng", "not ready, blocked by")): \(gates.joined(separator: ", "))"
     add(blocked.count, held)
     return parts.joined(separator: "; ")
+  }
+
+  /// A word that holds of some of a paper's demands only.
+  private func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(say("lượt", "of them")) \(word)"
   }
 
   /// Every document to amend, once; those that only hold what is already waived, and what is not known, are said so.
@@ -174,14 +179,22 @@ public struct ExplainText {
     let byCase = Dictionary(grouping: node.components.indices) { node.components[$0].caseIndex }
     for (caseIndex, positions) in byCase.sorted(by: { $0.key < $1.key }) {
       lines.append("")
-      let name = content.caseName(caseIndex, of: node.procedure).map { " \(shown($0))" }
-      lines.append(name.map { say("Trường hợp", "Case") + $0 } ?? say("Hồ sơ", "Dossier"))
+      lines.append(heading(caseIndex))
       var tree = TextTree(text: "")
       tree.children = positions.map { position in
         branch(node.components[position], proposals: proposals.filter { $0.component == position })
       }
       lines += tree.branches()
     }
+  }
+
+  /// A case by its heading; its id beside it only where people chose it.
+  private func heading(_ caseIndex: Int) -> String {
+    guard let name = content.caseName(caseIndex, of: node.procedure) else { return say("Hồ sơ", "Dossier") }
+    let id = node.procedure.cases[caseIndex].id
+    let isFingerprint = id.prefix { $0 != "~" }.wholeMatch(of: /[0-9a-f]{8}/) != nil
+    let mark = isFingerprint || id == "main" || id == name ? "" : " [\(id)]"
+    return "\(say("Trường hợp", "Case")): \(shown(name))\(mark)"
   }
 
   private func branch(_ node: ComponentNode, proposals: [Proposal]) -> TextTree {
@@ -204,7 +217,9 @@ public struct ExplainText {
       say(content.context.knowledge.papers[demand.paper].name)
     }
     if proposals.isEmpty, !mentioned.isEmpty {
-      tree.add("\(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))")
+      tree.add(
+        "\(say("chỉ nhắc đến, không phải nộp", "mentioned only")): \(mentioned.joined(separator: ", "))"
+      )
     }
     for proposal in proposals where proposal.paper == nil {
       tree.add("\(say(ReportWording.word(proposal.verdict)).lowercased()): \(say(proposal.reason))")

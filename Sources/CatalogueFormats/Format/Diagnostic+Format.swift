@@ -1,50 +1,5 @@
 import Diagnostics
 
-/// What a value should have been.
-enum ExpectedContent {
-  case record
-  case list
-  case text
-  case scalar(ScalarType)
-
-  fileprivate var wording: Bilingual {
-    switch self {
-    case .record:
-      Bilingual(
-        vi: "một bản ghi (đối tượng JSON, phần tử XML có con)",
-        en: "a record (JSON object, XML element with children)"
-      )
-    case .list: Bilingual(vi: "một danh sách", en: "a list")
-    case .text: Bilingual(vi: "văn bản", en: "text")
-    case .scalar(let type): type.wording
-    }
-  }
-}
-
-extension ScalarType {
-  fileprivate var wording: Bilingual {
-    switch self {
-    case .string: Bilingual(vi: "một chuỗi ký tự", en: "a string")
-    case .identifier:
-      Bilingual(
-        vi: "mã định danh gồm chữ thường không dấu, chữ số, dấu chấm, gạch nối",
-        en: "an identifier of lower-case ASCII letters, digits, points and hyphens"
-      )
-    case .boolean: Bilingual(vi: "true hoặc false", en: "true or false")
-    case .integer: Bilingual(vi: "số nguyên không âm", en: "a whole number from 0")
-    case .decimal: Bilingual(vi: "một số thập phân", en: "a decimal number")
-    case .date: Bilingual(vi: "ngày có thật dạng YYYY-MM-DD", en: "a real day as YYYY-MM-DD")
-    case .partialDate:
-      Bilingual(vi: "ngày hoặc tháng dạng YYYY-MM-DD, YYYY-MM", en: "a day or month as YYYY-MM-DD or YYYY-MM")
-    case .choice(let words):
-      Bilingual(
-        vi: "một trong: \(words.joined(separator: ", "))",
-        en: "one of: \(words.joined(separator: ", "))"
-      )
-    }
-  }
-}
-
 extension Diagnostic {
   static func unknownKey(_ key: String, at place: Place?, in schema: RecordSchema) -> Diagnostic {
     let known = schema.fields.map(\.name).joined(separator: ", ")
@@ -190,6 +145,38 @@ extension Diagnostic {
       explanation: Bilingual(
         vi: "Các gốc được dùng: \(known.joined(separator: ", ")).",
         en: "Known roots: \(known.joined(separator: ", "))."
+      ),
+      at: place
+    )
+  }
+
+  static func noRoot(known: [String], at place: Place?) -> Diagnostic {
+    Diagnostic(
+      "unknown-root",
+      .error,
+      Bilingual(
+        vi: "Tệp không có gốc của định dạng danh mục",
+        en: "The file has no root of the catalogue format"
+      ),
+      explanation: Bilingual(
+        vi: "Viết một đối tượng JSON với một khóa duy nhất, là một trong: \(known.joined(separator: ", ")).",
+        en: "Write one JSON object with a single key, one of: \(known.joined(separator: ", "))."
+      ),
+      at: place
+    )
+  }
+
+  static func secondRoot(_ name: String, beside first: String, at place: Place?) -> Diagnostic {
+    Diagnostic(
+      "unknown-key",
+      .error,
+      Bilingual(
+        vi: "Gốc thứ hai “\(name)” đứng cạnh gốc “\(first)”",
+        en: "Second root '\(name)' beside the root '\(first)'"
+      ),
+      explanation: Bilingual(
+        vi: "Mỗi tệp chỉ có một gốc; hãy chuyển “\(name)” sang tệp riêng, phần này chưa được đọc.",
+        en: "A file has one root; move '\(name)' to a file of its own, it was not read."
       ),
       at: place
     )
