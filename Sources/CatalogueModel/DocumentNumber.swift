@@ -15,7 +15,9 @@ public enum DocumentNumber {
       var index = start
       while index < scalars.count, isDigit(scalars[index]) || scalars[index] == "." { index += 1 }
       // Old circulars carry a letter: 09b/2013/TT-BTP, 08.a/2010/TT-BTP.
-      if index + 1 < scalars.count, ("a"..."e").contains(scalars[index]), scalars[index + 1] == "/" { index += 1 }
+      if index + 1 < scalars.count, ("a"..."e").contains(scalars[index]), scalars[index + 1] == "/" {
+        index += 1
+      }
       let numberEnd = index
       if index < scalars.count, scalars[index] == "/", scalars[numberEnd - 1] != "." {
         if let end = suffixEnd(scalars, from: index) {

@@ -63,6 +63,8 @@ public struct DemandEdge: Sendable {
   public let isOriginalAsked: Bool?
   /// The data elements used, where annotated.
   public let elements: [String]
+  /// Whether all that the paper carries is used: nothing narrower is annotated.
+  public let isUsedWhole: Bool
   /// The provisions that demand it, where annotated.
   public let provisions: [Citation]
   /// How sure recognition is, 0–1; 1 for an annotation.
@@ -77,7 +79,7 @@ public struct DemandEdge: Sendable {
 
 extension DemandEdge {
   /// The same demand, used for other data elements.
-  public func using(elements: [String]) -> DemandEdge {
+  public func using(elements: [String], isUsedWhole: Bool) -> DemandEdge {
     DemandEdge(
       paper: paper,
       demand: demand,
@@ -86,6 +88,7 @@ extension DemandEdge {
       isIssuedAbroad: isIssuedAbroad,
       isOriginalAsked: isOriginalAsked,
       elements: elements,
+      isUsedWhole: isUsedWhole,
       provisions: provisions,
       confidence: confidence,
       isAnnotated: isAnnotated,

@@ -57,7 +57,14 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
         at: url.deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(file.bytes).write(to: url)
+      // A file that holds `→ path` stands for a link there.
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      if let target = text.split(separator: "→ ", maxSplits: 1).last, text.hasPrefix("→ ") {
+        let path = target.trimmingCharacters(in: .whitespacesAndNewlines)
+        try FileManager.default.createSymbolicLink(atPath: url.path, withDestinationPath: path)
+      } else {
+        try Data(file.bytes).write(to: url)
+      }
     }
     return try CatalogueLoader().read(root.path)
   }

@@ -21,17 +21,17 @@ extension FormatRules {
       title: Bilingual(vi: "Không đọc được tệp", en: "Unreadable file"),
       rationale: Bilingual(
         vi:
-          "Tệp không mở được (thiếu quyền, hoặc là thư mục mang tên tệp) thì nội dung bị thiếu mà không ai biết.",
+          "Tệp không mở được (thiếu quyền, hoặc liên kết hỏng) thì nội dung bị thiếu mà không ai biết.",
         en:
-          "What cannot be opened (no permission, a folder with a file's name) would be missing without anybody knowing."
+          "What cannot be opened (no permission, a broken link) would be missing without anybody knowing."
       ),
       severity: .error,
       examples: [
         .flags(
-          "thư mục mang tên tệp",
+          "liên kết đến tệp không còn",
           """
-          === procedures.json/1.004222.json
-          {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú"}}
+          === procedures/1.004222.json
+          → no-longer-there.json
           """
         ),
         .accepts(
@@ -88,7 +88,7 @@ extension FormatRules {
           "bản gốc và bản của Cổng",
           """
           === a.json
-          {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú"}}
+          {"procedure": {"code": "1.004222", "verified": true, "name": "Đăng ký thường trú"}}
           === b.json
           {"code": 200, "data": {"code": "⟦1.004222⟧", "name": "Đăng ký thường trú"}}
           """
@@ -97,7 +97,7 @@ extension FormatRules {
           "hai thủ tục",
           """
           === a.json
-          {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú"}}
+          {"procedure": {"code": "1.004222", "verified": true, "name": "Đăng ký thường trú"}}
           === b.json
           {"code": 200, "data": {"code": "1.004194", "name": "Đăng ký tạm trú"}}
           """

@@ -11,12 +11,13 @@ struct FieldsGate {
 
   func judge(
     paper: Paper,
-    annotated: [String],
+    demand: DemandEdge,
     record: HeldRecord?,
     publications: [Publication]
   ) -> GateResult {
     guard let record, let first = publications.first else { return GateResult(.unknown, .notPublished) }
-    let used = annotated.isEmpty ? paper.elements.map(\.wrappedValue) : annotated
+    let whole = demand.isUsedWhole ? paper.elements.map(\.wrappedValue) : []
+    let used = demand.elements + whole.filter { !demand.elements.contains($0) }
     guard !used.isEmpty else { return GateResult(.unknown, .noElements(paper)) }
     guard publications.contains(where: { $0.coversAllFields || !$0.fields.isEmpty }) else {
       return GateResult(.unknown, .noFieldList(first))
@@ -25,7 +26,8 @@ struct FieldsGate {
     let missing = used.filter { !covered.contains($0) }
     guard !missing.isEmpty else { return GateResult(.pass, .covered(used.count, publications)) }
     let names = missing.map { context.knowledge.element($0)?.name ?? Bilingual(vi: $0, en: $0) }
-    return GateResult(annotated.isEmpty ? .unknown : .fail, .missing(names, publications))
+    let isAnnotatedMissing = missing.contains { demand.elements.contains($0) }
+    return GateResult(isAnnotatedMissing ? .fail : .unknown, .missing(names, publications))
   }
 
   private func coveredElements(of record: HeldRecord, by publications: [Publication]) -> Set<String> {

@@ -15,10 +15,10 @@ struct JoinedAnnexRow {
 
   /// The row as people look it up: annex and serial number, and its place where the serial repeats.
   var wording: Bilingual {
-    let place = row.ordinal > 1 ? Bilingual(vi: ", dòng thứ \(row.ordinal)", en: ", line \(row.ordinal)") : nil
+    let repeated = row.ordinal > 1
     return Bilingual(
-      vi: "Phụ lục \(annex.annex), STT \(row.serial)\(place?.vi ?? "")",
-      en: "Annex \(annex.annex), row \(row.serial)\(place?.en ?? "")"
+      vi: "Phụ lục \(annex.annex), STT \(row.serial)" + (repeated ? ", dòng thứ \(row.ordinal)" : ""),
+      en: "Annex \(annex.annex), row \(row.serial)" + (repeated ? ", line \(row.ordinal)" : "")
     )
   }
 

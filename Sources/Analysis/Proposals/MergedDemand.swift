@@ -15,15 +15,12 @@ enum MergedDemand {
       }
       let other = merged[index]
       merged[index] = (demand.demand.rank < other.demand.rank ? demand : other)
-        .using(elements: union(other.elements, demand.elements))
+        .using(
+          elements: other.elements + demand.elements.filter { !other.elements.contains($0) },
+          isUsedWhole: other.isUsedWhole || demand.isUsedWhole
+        )
     }
     return merged
-  }
-
-  /// No elements means all that the paper carries.
-  private static func union(_ left: [String], _ right: [String]) -> [String] {
-    guard !left.isEmpty, !right.isEmpty else { return [] }
-    return left + right.filter { !left.contains($0) }
   }
 }
 

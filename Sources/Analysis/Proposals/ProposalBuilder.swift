@@ -91,7 +91,7 @@ public struct ProposalBuilder: Sendable {
       .publication: publication.result,
       .fields: FieldsGate(context: context).judge(
         paper: paper,
-        annotated: demand.elements,
+        demand: demand,
         record: publication.record,
         publications: publication.publications
       ),
