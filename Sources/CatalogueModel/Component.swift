@@ -94,4 +94,15 @@ public enum Demand: String, CaseIterable, Hashable, Sendable {
   case fallback
   /// It is named, and nobody has to file it.
   case mentioned
+
+  /// Which of several demands of one row for one paper counts: the lowest.
+  public var priority: Int {
+    switch self {
+    case .fallback: 0
+    case .alternative: 1
+    case .conditional: 2
+    case .required: 3
+    case .mentioned: 4
+    }
+  }
 }

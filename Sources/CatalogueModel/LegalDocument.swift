@@ -181,6 +181,8 @@ public enum ProvisionRole: String, CaseIterable, Hashable, Sendable {
   case signature
   /// Residential land first.
   case residentialLand = "residential-land"
+  /// Local government has two levels: no district bodies.
+  case twoTierGovernment = "two-tier-government"
   /// The compulsory parts of a procedure.
   case componentParts = "component-parts"
 }

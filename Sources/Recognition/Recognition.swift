@@ -32,17 +32,6 @@ public struct Recognition: Hashable, Sendable {
 }
 
 extension Demand {
-  /// The order in which a stronger reading of the same paper wins, 0 first.
-  var priority: Int {
-    switch self {
-    case .fallback: 0
-    case .alternative: 1
-    case .conditional: 2
-    case .required: 3
-    case .mentioned: 4
-    }
-  }
-
   /// Whether the applicant may have to file the paper.
   public var isAsked: Bool { self != .mentioned }
 }

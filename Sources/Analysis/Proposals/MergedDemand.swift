@@ -14,25 +14,12 @@ enum MergedDemand {
         continue
       }
       let other = merged[index]
-      merged[index] = (demand.demand.rank < other.demand.rank ? demand : other)
+      merged[index] = (demand.demand.priority < other.demand.priority ? demand : other)
         .using(
           elements: other.elements + demand.elements.filter { !other.elements.contains($0) },
           isUsedWhole: other.isUsedWhole || demand.isUsedWhole
         )
     }
     return merged
-  }
-}
-
-extension Demand {
-  /// Which of several demands for one paper in one row counts: the lowest.
-  fileprivate var rank: Int {
-    switch self {
-    case .fallback: 0
-    case .alternative: 1
-    case .conditional: 2
-    case .required: 3
-    case .mentioned: 4
-    }
   }
 }

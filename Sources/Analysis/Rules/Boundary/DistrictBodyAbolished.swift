@@ -16,60 +16,80 @@ struct DistrictBodyAbolished: Rule {
       en:
         "Since 1 July 2025 local government has two levels; a procedure that still names a district body sends people nowhere. Dated references and papers already issued are fine."
     ),
-    legalBasis: [
-      Citation(document: "203/2025/QH15", provision: "khoản 2 Điều 2"), Citation(document: "72/2025/QH15"),
-    ],
+    legalBasis: [Citation(document: "19/2025/QĐ-TTg")],
     severity: .warning,
     examples: [
       .flags(
         "cơ quan thực hiện là cấp huyện",
-        """
-        {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
-          "authorities": [{"role": "executing", "name": "⟦Ủy ban nhân dân cấp huyện⟧"}]}}
-        """
+        fragment(
+          """
+          {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
+            "authorities": [{"role": "executing", "name": "⟦Ủy ban nhân dân cấp huyện⟧"}]}}
+          """
+        )
       ),
       .flags(
         "trình tự nêu phòng chuyên môn và nhiều cấp",
-        """
-        <procedure code="1.004222"><steps>
-          <step id="s1"><text>Nộp hồ sơ tại ⟦Phòng Tư pháp⟧.</text></step>
-          <step id="s2"><text>Hồ sơ được chuyển đến ⟦UBND cấp xã, cấp huyện⟧ để xác minh.</text></step>
-        </steps></procedure>
-        """
+        fragment(
+          """
+          <procedure code="1.004222"><steps>
+            <step id="s1"><text>Nộp hồ sơ tại ⟦Phòng Tư pháp⟧.</text></step>
+            <step id="s2"><text>Hồ sơ được chuyển đến ⟦UBND cấp xã, cấp huyện⟧ để xác minh.</text></step>
+          </steps></procedure>
+          """
+        )
       ),
       .accepts(
         "dẫn chiếu thời điểm trước ngày 01/7/2025",
-        """
-        <procedure code="1.115540"><cases><case id="main"><components>
-          <component id="a"><text>Xác nhận của UBND cấp huyện trước ngày 01 tháng 7 năm 2025</text></component>
-          <component id="b"><text>Quyết định số 12/QĐ-UBND của Ủy ban nhân dân huyện Thanh Trì</text></component>
-          <component id="c"><text>Giấy phép do Ủy ban nhân dân cấp huyện cấp</text></component>
-          <component id="d"><text>Giấy chứng nhận do UBND cấp tỉnh, UBND cấp huyện, Chủ tịch UBND cấp xã cấp</text></component>
-        </components></case></cases></procedure>
-        """
+        fragment(
+          """
+          <procedure code="1.115540"><cases><case id="main"><components>
+            <component id="a"><text>Xác nhận của UBND cấp huyện trước ngày 01 tháng 7 năm 2025</text></component>
+            <component id="b"><text>Quyết định số 12/QĐ-UBND của Ủy ban nhân dân huyện Thanh Trì</text></component>
+            <component id="c"><text>Giấy phép do Ủy ban nhân dân cấp huyện cấp</text></component>
+            <component id="d"><text>Giấy chứng nhận do UBND cấp tỉnh, UBND cấp huyện, Chủ tịch UBND cấp xã cấp</text></component>
+          </components></case></cases></procedure>
+          """
+        )
       ),
       .accepts(
         "cấp xã, địa danh và quy hoạch",
-        """
-        {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "steps": [{"id": "s1",
-          "text": "Nộp tại Công an xã; áp dụng với thị xã, huyện đồng bằng và quy hoạch sử dụng đất cấp huyện."}]}}
-        """
+        fragment(
+          """
+          {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "steps": [{"id": "s1",
+            "text": "Nộp tại Công an xã; áp dụng với thị xã, huyện đồng bằng và quy hoạch sử dụng đất cấp huyện."}]}}
+          """
+        )
       ),
       .accepts(
         "trước khi kết thúc cấp huyện",
-        """
-        {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
-          "authorities": [{"role": "executing", "name": "Ủy ban nhân dân cấp huyện"}]}}
-        """,
+        fragment(
+          """
+          {"procedure": {"code": "1.004222", "name": "Đăng ký lại khai sinh",
+            "authorities": [{"role": "executing", "name": "Ủy ban nhân dân cấp huyện"}]}}
+          """
+        ),
         asOf: "2025-06-30"
       ),
     ]
   )
 
+  /// A procedure beside the document that tells when district bodies ended.
+  private static func fragment(_ procedure: String) -> String {
+    let name = procedure.hasPrefix("{") ? "a.json" : "a.xml"
+    return """
+      === law/units.json
+      {"legalDocument": {"number": "19/2025/QĐ-TTg", "effective": "2025-07-01", "provisions": [
+        {"id": "levels", "role": "two-tier-government", "summary": {"vi": "Đơn vị hành chính gồm hai cấp."}}]}}
+      === procedures/\(name)
+      \(procedure)
+      """
+  }
+
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
-    guard let end = Self.districtsEnd, context.asOf >= end, node.procedure.state != .abolished else {
-      return []
-    }
+    guard let end = context.knowledge.provision(.twoTierGovernment)?.document.effective, context.asOf >= end,
+      node.procedure.state != .abolished
+    else { return [] }
     var texts = node.procedure.authorities.map(\.$name) + node.procedure.steps.map(\.$text)
     texts += node.components.map(\.component.$text) + node.procedure.conditions.map(\.$text)
     texts += node.procedure.channels.compactMap { channel in
@@ -77,9 +97,6 @@ struct DistrictBodyAbolished: Rule {
     }
     return texts.flatMap(Self.bodies)
   }
-
-  /// The day on which districts ended: Resolution 203/2025/QH15 amending the Constitution.
-  private static let districtsEnd = CalendarDate("2025-07-01")
 
   /// The bodies of one text, each wording once.
   private static func bodies(in text: Located<String>) -> [Diagnostic] {
