@@ -22,9 +22,9 @@ struct AmendmentText {
   func introduction(of proposal: Proposal) -> String {
     proposal.status == .done
       ? say(
-        "đã miễn trong thủ tục; văn bản gốc vẫn nên sửa",
+        "kiến nghị sửa đổi (thủ tục đã miễn nộp)",
         "already waived by the procedure; the text behind it should still be amended"
-      ) : say("phải sửa", "to amend")
+      ) : say("kiến nghị sửa đổi", "to amend")
   }
 
   /// The annex whose row names the amendment's provision; such a provision is quoted, not cited.
@@ -44,13 +44,19 @@ struct AmendmentText {
   }
 
   private func place(_ amendment: Amendment, document: String, of proposal: Proposal) -> String {
-    let name = content.context.knowledge.documentName(document)
+    let name = content.context.knowledge.documentName(document) + amended(amendment)
     guard let provision = amendment.provision else { return name }
     guard let annex = annex(of: amendment, proposal) else { return "\(provision) \(name)" }
     return say(
       "\(name), theo Phụ lục \(annex): “\(provision)”",
       "\(name), in the words of Annex \(annex): “\(provision)”"
     )
+  }
+
+  private func amended(_ amendment: Amendment) -> String {
+    guard !amendment.amendedBy.isEmpty else { return "" }
+    let names = amendment.amendedBy.map(content.context.knowledge.documentName).joined(separator: ", ")
+    return say(" (được sửa đổi, bổ sung bởi \(names))", " (as amended by \(names))")
   }
 
   private func undetermined(_ amendment: Amendment) -> String {

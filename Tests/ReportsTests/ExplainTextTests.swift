@@ -48,7 +48,7 @@ struct `The explanation of a procedure` {
     let lines = text.split(separator: "\n")
     #expect(lines.count { $0.contains("✗ Công bố dữ liệu: không đạt — ") } == 1)
     #expect(try #require(lines.first { $0.contains("✓ đạt: ") }).contains("công bố") == false)
-    #expect(text.contains("chưa sẵn sàng, vướng: công bố dữ liệu (không đạt)"))
+    #expect(text.contains("chưa sẵn sàng; không đạt: công bố dữ liệu"))
   }
 
   @Test func `begins with one line a paper, and the documents to amend`() throws {
@@ -83,7 +83,7 @@ struct `The explanation of a procedure` {
   @Test func `quotes the provision of an annex row as printed, and gives the row's whole key`() throws {
     let provision = "Khoản 1 Điều 2 được sửa đổi bởi khoản 3 Điều 1"
     let text = try text(SmallReport(provision: provision))
-    #expect(text.contains("phải sửa: Nghị định số 123/2015/NĐ-CP, theo Phụ lục I: “\(provision)”"))
+    #expect(text.contains("kiến nghị sửa đổi: Nghị định số 123/2015/NĐ-CP, theo Phụ lục I: “\(provision)”"))
     #expect(text.contains("  Phụ lục I, STT 12, dòng thứ 1 (Nghị quyết số 66.7/2025/NQ-CP): "))
   }
 
@@ -102,9 +102,9 @@ struct `The explanation of a procedure` {
 
   @Test func `says that what is already waived should still be amended, and does not come back`() throws {
     let text = try text(SmallReport(demand: "fallback"))
-    #expect(text.contains("đã miễn trong thủ tục; văn bản gốc vẫn nên sửa: Nghị định số 123/2015/NĐ-CP"))
-    #expect(!text.contains("phải sửa"))
-    #expect(!text.contains("trở lại áp dụng"))
+    #expect(text.contains("kiến nghị sửa đổi (thủ tục đã miễn nộp): Nghị định số 123/2015/NĐ-CP"))
+    #expect(!text.contains("kiến nghị sửa đổi: "))
+    #expect(!text.contains("vẫn phải nộp, xuất trình"))
   }
 
   @Test func `lets no text of the data steer the terminal or break the tree`() throws {

@@ -72,8 +72,9 @@ extension Bilingual {
   fileprivate static func notOnFile(_ names: [Bilingual]) -> Bilingual {
     Bilingual(
       vi:
-        "Cơ sở dữ liệu được nêu trong văn bản nhưng chưa có quyết định công bố trong cơ sở tri thức: \(names.map(\.vi).joined(separator: "; ")).",
-      en: "Named in law, no publication on file: \(names.map(\.en).joined(separator: "; "))."
+        "Chưa tìm thấy quyết định công bố dữ liệu (có thể chưa ban hành hoặc cơ sở tri thức chưa cập nhật): \(names.map(\.vi).joined(separator: "; ")).",
+      en:
+        "No publication on file (none issued, or the knowledge base is behind): \(names.map(\.en).joined(separator: "; "))."
     )
   }
 

@@ -85,7 +85,8 @@ struct ScopeGate {
     guard !subjects.isEmpty else { return GateResult(.unknown, .subjectsUnknown(wording)) }
     let outside = subjects.filter(foreign.contains)
     if outside.isEmpty { return GateResult(.pass, .within(wording)) }
-    return GateResult(outside.count == subjects.count ? .fail : .unknown, .subjectsBeyond(wording))
+    if outside.count == subjects.count { return GateResult(.fail, .allBeyond(outside, wording)) }
+    return GateResult(.unknown, .someBeyond(outside, wording))
   }
 
   private static let residentialLand = ["đất ở", "nhà ở riêng lẻ"].map { Phrase($0) }
@@ -101,8 +102,8 @@ extension ScopeKind {
     case .residentialLand: Bilingual(vi: "đất ở", en: "residential land only")
     case .vietnameseCitizen:
       Bilingual(
-        vi: "công dân Việt Nam (đối tượng khác theo mức độ sẵn sàng của dữ liệu)",
-        en: "Vietnamese citizens; others as far as the data covers them"
+        vi: "công dân Việt Nam",
+        en: "Vietnamese citizens"
       )
     case .vietnameseEnterprise:
       Bilingual(
@@ -165,10 +166,26 @@ extension Bilingual {
     )
   }
 
-  fileprivate static func subjectsBeyond(_ wording: Bilingual) -> Bilingual {
+  fileprivate static func someBeyond(_ subjects: [Subject], _ wording: Bilingual) -> Bilingual {
     Bilingual(
-      vi: "Có đối tượng thực hiện ngoài phạm vi áp dụng: \(wording.vi).",
-      en: "Some applicants are outside the scope: \(wording.en)."
+      vi:
+        "Phạm vi áp dụng: \(wording.vi). Thủ tục còn có đối tượng khác (\(subjects.names.vi)); đối với các đối tượng này, việc thay thế phụ thuộc mức độ sẵn sàng của dữ liệu.",
+      en:
+        "The scope is \(wording.en). There are other applicants (\(subjects.names.en)); for them it depends on what the data covers."
     )
+  }
+
+  fileprivate static func allBeyond(_ subjects: [Subject], _ wording: Bilingual) -> Bilingual {
+    Bilingual(
+      vi:
+        "Phạm vi áp dụng: \(wording.vi); đối tượng thực hiện (\(subjects.names.vi)) đều nằm ngoài phạm vi này.",
+      en: "The scope is \(wording.en); all applicants (\(subjects.names.en)) are outside it."
+    )
+  }
+}
+
+extension [Subject] {
+  fileprivate var names: Bilingual {
+    Bilingual(vi: map(\.name.vi).joined(separator: ", "), en: map(\.name.en).joined(separator: ", "))
   }
 }

@@ -125,8 +125,9 @@ extension Bilingual {
   fileprivate static func mayHaveLapsed(_ numbers: [String]) -> Bilingual {
     let list = numbers.joined(separator: ", ")
     return Bilingual(
-      vi: "Có văn bản có thể mới hơn, chưa rõ tác động đến việc thay thế: \(list).",
-      en: "Possibly newer documents whose effect on the substitution is not known: \(list)."
+      vi:
+        "Cần rà soát văn bản được viện dẫn, có thể ban hành sau, có làm thay đổi căn cứ thay thế hay không: \(list).",
+      en: "Cited documents that may be newer, whose effect on the substitution is not known: \(list)."
     )
   }
 

@@ -19,6 +19,7 @@ struct Amendments {
       return row.documents.map { document in
         Amendment(
           document: document.number,
+          amendedBy: document.amendedBy.map(\.wrappedValue),
           provision: row.provision,
           candidates: [],
           change: change,
@@ -30,6 +31,7 @@ struct Amendments {
       return demand.provisions.map { citation in
         Amendment(
           document: citation.document,
+          amendedBy: [],
           provision: citation.provision,
           candidates: [],
           change: change,
@@ -44,7 +46,14 @@ struct Amendments {
       candidates.append(number)
     }
     return [
-      Amendment(document: nil, provision: nil, candidates: candidates, change: change, issuer: nil)
+      Amendment(
+        document: nil,
+        amendedBy: [],
+        provision: nil,
+        candidates: candidates,
+        change: change,
+        issuer: nil
+      )
     ]
   }
 

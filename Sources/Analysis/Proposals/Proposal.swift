@@ -62,6 +62,8 @@ public struct Basis: Hashable, Sendable {
 public struct Amendment: Hashable, Sendable {
   /// The document, where it is known.
   public var document: String?
+  /// The documents that have amended it, as the annex row names them.
+  public var amendedBy: [String]
   /// The provision, where it is known.
   public var provision: String?
   /// Documents that may hold the provision, where it is not known.

@@ -23,6 +23,8 @@ struct RowRelief {
   func applied(to proposals: [Proposal]) -> [Proposal] {
     proposals.map { proposal in
       var proposal = proposal
+      // A row whose own text waives the paper leaves nothing of it to be filed.
+      let rest = proposal.status == .done ? nil : rest
       switch proposal.verdict {
       case .cut: proposal.kind = rest == nil ? .cut : .partial
       case .replace: proposal.kind = rest == nil ? .replace : .partial

@@ -46,6 +46,10 @@ public struct ExplainText {
       let name = content.context.knowledge.documentName(decision.number)
       lines.append("  \(say("Quyết định công bố", "Published by")): \(shown(name))\(day)")
     }
+    if !procedure.subjects.isEmpty {
+      let names = procedure.subjects.map { say($0.name) }.joined(separator: ", ")
+      lines.append("  \(say("Đối tượng thực hiện", "Applicants")): \(names)")
+    }
     lines.append("  \(say("Ngày xét", "As of")): \(date(content.context.asOf))")
     let papers = node.components.count { $0.kind == .paper }
     let forms = node.components.count { $0.kind == .form }
@@ -103,25 +107,28 @@ public struct ExplainText {
     func add(_ count: Int, _ word: String) {
       if count > 0 { parts.append(count == proposals.count ? word : counted(count, word)) }
     }
-    add(proposals.count - open.count, say("đã miễn trong thủ tục", "already waived by the procedure"))
+    add(
+      proposals.count - open.count,
+      say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure")
+    )
     add(open.count - blocked.count, say("sẵn sàng", "ready"))
-    let gates = Gate.allCases.compactMap { gate -> String? in
-      let states = Set(blocked.map { $0.gates[gate].state })
-      guard let worst: GateState = states.contains(.fail) ? .fail : states.contains(.unknown) ? .unknown : nil
-      else { return nil }
-      return "\(say(ReportWording.word(gate)).lowercased()) (\(say(ReportWording.word(worst))))"
+    func gates(_ state: GateState) -> String {
+      Gate.allCases.filter { gate in blocked.contains { $0.gates[gate].state == state } }
+        .map { say(ReportWording.word($0)).lowercased() }.joined(separator: ", ")
     }
-    let held =
-      gates.isEmpty
-      ? say("chưa sẵn sàng, chờ quyết định", "not ready, a person decides")
-      : "\(say("chưa sẵn sàng, vướng", "not ready, blocked by")): \(gates.joined(separator: ", "))"
-    add(blocked.count, held)
+    let failed = gates(.fail)
+    let unverified = gates(.unknown)
+    var held = [say("chưa sẵn sàng", "not ready")]
+    if !failed.isEmpty { held.append("\(say("không đạt", "fails")): \(failed)") }
+    if !unverified.isEmpty { held.append("\(say("cần xác minh", "to be verified")): \(unverified)") }
+    if failed.isEmpty, unverified.isEmpty { held.append(say("chờ quyết định", "a person decides")) }
+    add(blocked.count, held.joined(separator: "; "))
     return parts.joined(separator: "; ")
   }
 
   /// A word that holds of some of a paper's demands only.
   private func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(say("lượt", "of them")) \(word)"
+    "\(count) \(say("lần yêu cầu", "of them")) \(word)"
   }
 
   /// Every document to amend, once; those that only hold what is already waived, and what is not known, are said so.
@@ -146,7 +153,7 @@ public struct ExplainText {
     }
     var parts = urgent
     parts += waived.filter { !urgent.contains($0) }.map {
-      "\($0) \(say("(đã miễn trong thủ tục, vẫn nên sửa)", "(already waived by the procedure, still to be amended)"))"
+      "\($0) \(say("(thủ tục đã miễn nộp)", "(already waived by the procedure)"))"
     }
     if !open.isEmpty {
       let papers = open.joined(separator: ", ")
@@ -168,9 +175,12 @@ public struct ExplainText {
         "Annex \(annex.annex), serial \(row.serial), line \(row.ordinal)"
       )
       let document = content.context.knowledge.documentName(annex.document)
-      let similarity = NumberText.hundredths(joined.similarity, in: content.language)
+      let similarity =
+        joined.similarity == 1
+        ? say("trùng tên thủ tục", "same name")
+        : "\(say("độ giống tên", "name similarity")) \(NumberText.hundredths(joined.similarity, in: content.language))"
       lines.append(
-        "  \(key) (\(document)): “\(shown(row.component))” — \(shown(row.databaseAsPrinted ?? "?")); \(say("độ giống tên", "name similarity")) \(similarity)\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")"
+        "  \(key) (\(document)): “\(shown(row.component))” — \(shown(row.databaseAsPrinted ?? "?")); \(similarity)\(isStranger ? say("; KHÔNG áp dụng vì tên thủ tục khác", "; NOT applied, the names differ") : "")"
       )
     }
   }
@@ -213,8 +223,10 @@ public struct ExplainText {
       text:
         "[\(kind)] \(shown(node.component.text))\(quantities.isEmpty ? "" : " (\(quantities.joined(separator: ", ")))")"
     )
-    let mentioned = node.demands.filter { $0.demand == .mentioned }.map { demand in
-      say(content.context.knowledge.papers[demand.paper].name)
+    var mentioned: [String] = []
+    for demand in node.demands where demand.demand == .mentioned {
+      let name = say(content.context.knowledge.papers[demand.paper].name)
+      if !mentioned.contains(name) { mentioned.append(name) }
     }
     if proposals.isEmpty, !mentioned.isEmpty {
       tree.add(
@@ -234,12 +246,15 @@ public struct ExplainText {
     var tree = TextTree(text: "\(say(content.paperName(proposal))): \(verdict)\(place)")
     if proposal.isPrinted {
       let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
-      tree.text =
-        "\(say(content.paperName(proposal))): \(verdict) — \(readiness), \(say(ReportWording.word(proposal.status)))\(place)"
+      let state =
+        proposal.status == .done
+        ? say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure")
+        : "\(readiness), \(say(ReportWording.word(proposal.status)))"
+      tree.text = "\(say(content.paperName(proposal))): \(verdict) — \(state)\(place)"
     }
     tree.add("\(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {
-      let row = basis.row.map { ", \(say("dòng phụ lục", "annex row")) \($0)" } ?? ""
+      let row = basis.row.map { " [\($0)]" } ?? ""
       tree.add("\(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)")
     }
     for register in proposal.registers.compactMap(content.context.knowledge.register) {
@@ -273,10 +288,13 @@ public struct ExplainText {
 
   /// What comes back when the substitution ends: papers the procedure's own text waives do not.
   private mutating func afterSunset() {
-    let returning = proposals.count { proposal in
-      proposal.status != .done && [.replace, .cut, .partial].contains(proposal.verdict)
+    var returning: [String] = []
+    for proposal in proposals
+    where proposal.status != .done && [.replace, .cut, .partial].contains(proposal.verdict) {
+      let name = shown(say(content.paperName(proposal)))
+      if !returning.contains(name) { returning.append(name) }
     }
-    guard returning > 0,
+    guard !returning.isEmpty,
       let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
       let expires = document.expires
     else { return }
@@ -284,8 +302,8 @@ public struct ExplainText {
     lines.append("")
     lines.append(
       say(
-        "Nếu các văn bản nêu trên không được sửa đổi: sau ngày \(date(expires)) \(name) hết hiệu lực, \(returning) yêu cầu nộp giấy tờ nêu trên trở lại áp dụng.",
-        "If the documents above are not amended, \(document.number) ends after \(date(expires)) and \(returning) demands for papers come back."
+        "Nếu văn bản quy định thành phần hồ sơ không được sửa đổi trước khi \(name) hết hiệu lực (hết ngày \(date(expires))) thì không còn căn cứ thay thế, cắt giảm; người thực hiện thủ tục vẫn phải nộp, xuất trình: \(returning.joined(separator: "; ")).",
+        "If the law behind these rows is not amended before \(document.number) ends (after \(date(expires))), the ground is gone and still to be filed are: \(returning.joined(separator: "; "))."
       )
     )
   }
