@@ -35,7 +35,7 @@ struct Propose: ParsableCommand {
     switch format {
     case .text: try Output.result(text.text(proposals))
     case .json: try Output.result(JSONValue.array(proposals.map { records.contract($0) }).pretty)
-    case .jsonl: try Output.result(proposals.map { records.contract($0).line + "\n" }.joined())
+    case .jsonl: try Output.result(records.lines(proposals))
     case .csv: try Output.result(ProposalTable(content).csv(proposals))
     }
     Output.error(text.silence() + text.tally())

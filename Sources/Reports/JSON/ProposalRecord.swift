@@ -1,10 +1,13 @@
 public import Analysis
 import CatalogueModel
 import Diagnostics
+import Dispatch
 import ProcedureGraph
 
 /// The JSON object of one proposal, as `propose --format jsonl` prints it.
-public struct ProposalRecord {
+public struct ProposalRecord: Sendable {
+  private static let threads = 2
+
   private let content: ReportContent
   private let amendments: AmendmentText
 
@@ -17,6 +20,21 @@ public struct ProposalRecord {
   /// The object of the published contract.
   public func contract(_ proposal: Proposal) -> JSONValue {
     .object(members(proposal, forPage: false))
+  }
+
+  /// The objects of the published contract, one a line.
+  public func lines(_ proposals: [Proposal]) -> String {
+    var lines = [String](repeating: "", count: proposals.count)
+    lines.withUnsafeMutableBufferPointer { buffer in
+      // Each thread writes slots of its own only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: Self.threads) { thread in
+        for index in stride(from: thread, to: proposals.count, by: Self.threads) {
+          slots[index] = contract(proposals[index]).line + "\n"
+        }
+      }
+    }
+    return lines.joined()
   }
 
   /// The object with names beside ids, as the HTML page reads it.
