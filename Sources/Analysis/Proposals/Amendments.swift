@@ -11,6 +11,7 @@ struct Amendments {
     paper: Paper,
     demand: DemandEdge,
     row: SubstitutionRow?,
+    text: String,
     procedure: Procedure
   ) -> [Amendment] {
     guard verdict != .keep, verdict != .unknown else { return [] }
@@ -40,7 +41,8 @@ struct Amendments {
       }
     }
     let resolution = context.substitutionDocument?.number
-    var candidates: [String] = []
+    // A document that the row itself names comes first.
+    var candidates = DocumentNumber.canonical(in: text).map { $0 == resolution ? [] : [$0] } ?? []
     for number in procedure.legalBasis.map(\.document)
     where number != resolution && !candidates.contains(number) {
       candidates.append(number)

@@ -130,6 +130,7 @@ public struct ProposalBuilder: Sendable {
         paper: paper,
         demand: demand,
         row: row?.row,
+        text: component.component.text,
         procedure: procedure
       ),
       confidence: demand.confidence,

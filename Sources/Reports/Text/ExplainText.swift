@@ -103,6 +103,7 @@ public struct ExplainText {
   private func readiness(of proposals: [Proposal]) -> String {
     let open = proposals.filter { $0.status != .done }
     let blocked = open.filter { !$0.isReady }
+    let unready = proposals.filter { !$0.isReady }
     var parts: [String] = []
     func add(_ count: Int, _ word: String) {
       if count > 0 { parts.append(count == proposals.count ? word : counted(count, word)) }
@@ -113,16 +114,17 @@ public struct ExplainText {
     )
     add(open.count - blocked.count, say("sẵn sàng", "ready"))
     func gates(_ state: GateState) -> String {
-      Gate.allCases.filter { gate in blocked.contains { $0.gates[gate].state == state } }
+      Gate.allCases.filter { gate in unready.contains { $0.gates[gate].state == state } }
         .map { say(ReportWording.word($0)).lowercased() }.joined(separator: ", ")
     }
     let failed = gates(.fail)
     let unverified = gates(.unknown)
-    var held = [say("chưa sẵn sàng", "not ready")]
-    if !failed.isEmpty { held.append("\(say("không đạt", "fails")): \(failed)") }
-    if !unverified.isEmpty { held.append("\(say("cần xác minh", "to be verified")): \(unverified)") }
-    if failed.isEmpty, unverified.isEmpty { held.append(say("chờ quyết định", "a person decides")) }
-    add(blocked.count, held.joined(separator: "; "))
+    add(blocked.count, say("chưa sẵn sàng", "not ready"))
+    if !failed.isEmpty { parts.append("\(say("không đạt", "fails")): \(failed)") }
+    if !unverified.isEmpty { parts.append("\(say("cần xác minh", "to be verified")): \(unverified)") }
+    if !blocked.isEmpty, failed.isEmpty, unverified.isEmpty {
+      parts.append(say("chờ quyết định", "a person decides"))
+    }
     return parts.joined(separator: "; ")
   }
 
