@@ -29,7 +29,20 @@ struct PublicationGate {
     guard let first = records.first else { return (GateResult(.unknown, .noRegister), nil, []) }
     let names = records.map(\.register.name)
     let absence = Evidence.absent(.publicationOf(names), searched: .publicationsOnFile)
-    return (GateResult(.unknown, .notOnFile(names), evidence: [absence]), first, [])
+    return (
+      GateResult(.unknown, .notOnFile(names, owners: owners(of: records)), evidence: [absence]), first, []
+    )
+  }
+
+  /// The bodies that can say whether the data is published, each once.
+  private func owners(of records: [HeldRecord]) -> [Bilingual] {
+    var owners: [Bilingual] = []
+    for record in records {
+      guard let owner = context.knowledge.authority(record.register.owner)?.name, !owners.contains(owner)
+      else { continue }
+      owners.append(owner)
+    }
+    return owners
   }
 
   /// The publications that speak of a record.
@@ -69,12 +82,19 @@ extension Bilingual {
     en: "No register is known to hold this."
   )
 
-  fileprivate static func notOnFile(_ names: [Bilingual]) -> Bilingual {
-    Bilingual(
+  fileprivate static func notOnFile(_ names: [Bilingual], owners: [Bilingual]) -> Bilingual {
+    let confirmed =
+      owners.isEmpty
+      ? Bilingual(vi: "", en: "")
+      : Bilingual(
+        vi: "; cơ quan cần xác nhận: \(owners.map(\.vi).joined(separator: ", "))",
+        en: "; to be confirmed by: \(owners.map(\.en).joined(separator: ", "))"
+      )
+    return Bilingual(
       vi:
-        "Chưa tìm thấy quyết định công bố dữ liệu (có thể chưa ban hành hoặc cơ sở tri thức chưa cập nhật): \(names.map(\.vi).joined(separator: "; ")).",
+        "Chưa tìm thấy quyết định công bố dữ liệu (có thể chưa ban hành hoặc cơ sở tri thức chưa cập nhật): \(names.map(\.vi).joined(separator: "; "))\(confirmed.vi).",
       en:
-        "No publication on file (none issued, or the knowledge base is behind): \(names.map(\.en).joined(separator: "; "))."
+        "No publication on file (none issued, or the knowledge base is behind): \(names.map(\.en).joined(separator: "; "))\(confirmed.en)."
     )
   }
 

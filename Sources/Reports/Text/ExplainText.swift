@@ -296,6 +296,11 @@ public struct ExplainText {
       let name = shown(say(content.paperName(proposal)))
       if !returning.contains(name) { returning.append(name) }
     }
+    var waived: [String] = []
+    for proposal in proposals where proposal.status == .done {
+      let name = shown(say(content.paperName(proposal)))
+      if !waived.contains(name) { waived.append(name) }
+    }
     guard !returning.isEmpty,
       let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
       let expires = document.expires
@@ -306,6 +311,14 @@ public struct ExplainText {
       say(
         "Nếu văn bản quy định thành phần hồ sơ không được sửa đổi trước khi \(name) hết hiệu lực (hết ngày \(date(expires))) thì không còn căn cứ thay thế, cắt giảm; người thực hiện thủ tục vẫn phải nộp, xuất trình: \(returning.joined(separator: "; ")).",
         "If the law behind these rows is not amended before \(document.number) ends (after \(date(expires))), the ground is gone and still to be filed are: \(returning.joined(separator: "; "))."
+      )
+    )
+    guard !waived.isEmpty else { return }
+    let list = waived.joined(separator: "; ")
+    lines.append(
+      say(
+        "Phần thủ tục đã tự quy định miễn nộp khi khai thác được dữ liệu không thuộc câu trên: \(list).",
+        "What the procedure itself waives once the data is found is not part of this: \(list)."
       )
     )
   }
