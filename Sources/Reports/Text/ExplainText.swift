@@ -299,7 +299,7 @@ public struct ExplainText {
     var waived: [String] = []
     for proposal in proposals where proposal.status == .done {
       let name = shown(say(content.paperName(proposal)))
-      if !waived.contains(name) { waived.append(name) }
+      if !returning.contains(name), !waived.contains(name) { waived.append(name) }
     }
     guard !returning.isEmpty,
       let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
@@ -330,6 +330,6 @@ public struct ExplainText {
   /// A text on one line, shortened where it is very long.
   private func shown(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > 300 ? String(words.prefix(300)) + "…" : words
+    return words.count > 3_000 ? String(words.prefix(3_000)) + "…" : words
   }
 }
