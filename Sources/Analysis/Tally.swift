@@ -53,8 +53,6 @@ public struct Summary: Sendable {
   public private(set) var forms = 0
   /// How many of the rows are notes.
   public private(set) var notes = 0
-  /// How many proposals to cut or replace do not pass a gate, by gate.
-  public private(set) var blocked: [Gate: Int] = [:]
   /// By promulgating authority, the largest first.
   public private(set) var byAuthority: [Line] = []
   /// By register, the largest first.
@@ -91,8 +89,6 @@ public struct Summary: Sendable {
         let name = context.knowledge.register(id)?.name ?? Bilingual(vi: id, en: id)
         registers[id, default: Line(id: id, name: name)].tally.count(proposal)
       }
-      guard proposal.verdict == .cut || proposal.verdict == .replace else { continue }
-      for gate in Gate.allCases where proposal.gates[gate].state != .pass { blocked[gate, default: 0] += 1 }
     }
     byAuthority = Self.sorted(authorities.values)
     byRegister = Self.sorted(registers.values)

@@ -51,7 +51,8 @@ struct DemandReader {
   func readings() -> [Reading] {
     var stances: [Stance] = []
     for index in names.indices {
-      var stance = kind == .note && !isDirectlyAsked(index) ? Stance.named : stance(of: index)
+      var stance = stance(of: index)
+      if kind == .note, !isDirectlyAsked(index), !waivers.speaksOf(index) { stance = .named }
       if stance == .inherited { stance = stances.last ?? .asked }
       stances.append(stance)
     }

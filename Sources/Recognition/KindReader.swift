@@ -120,19 +120,40 @@ struct KindReader {
   private func hasAskedDocument(from head: Int) -> Bool {
     var countdown = 0
     var copyEnd = 0
-    for index in head..<row.words.count {
+    var skipped = head
+    for index in head..<row.words.count where index >= skipped {
       let cues = row.startingCues[index]
-      if cues.has(.waiver) {
+      if cues.has(.filed) || cues.has(.waiver) {
+        skipped = Int(row.startingEnds[index])
         countdown = 0
       } else if cues.has(.filing) {
         countdown = 12
       } else if countdown > 0 {
         if index >= copyEnd { countdown -= 1 }
         if cues.has(.copy) { copyEnd = Int(row.startingEnds[index]) }
-        if row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) {
+        if row.mentionAt[index] >= 0 { return true }
+        if cues.has(.document) || cues.has(.documents) || cues.has(.oneOf), !isUnnamed(index, from: head) {
           return true
         }
       }
+    }
+    return false
+  }
+
+  /// Whether "giấy tờ", "tài liệu" at a position, in a row without quantities, stands for papers of other rows: those
+  /// "nêu trên", or whatever proves what could not be looked up.
+  private func isUnnamed(_ index: Int, from head: Int) -> Bool {
+    let end = Int(row.startingEnds[index])
+    guard asksForNothing, end - index >= 2,
+      Self.anyPaper.contains(where: {
+        $0.0 == row.words[end - 2].identity && $0.1 == row.words[end - 1].identity
+      })
+    else { return false }
+    if row.startingCues[head..<index].contains(where: { $0.has(.lookupFailure) }) { return true }
+    var position = end
+    while position < row.words.count, position < end + 8, row.boundaries[position] < .comma {
+      if Self.backward.contains(row.words[position].identity) { return true }
+      position += 1
     }
     return false
   }
@@ -145,6 +166,8 @@ struct KindReader {
   private static let request = pair("đề nghị")
   private static let list = pair("danh sách")
   private static let dossier = pair("hồ sơ")
+  private static let anyPaper = [pair("giấy tờ"), pair("tài liệu")]
+  private static let backward = Set(FoldedText("trên này đó").words.map(\.identity))
 
   private static func pair(_ phrase: String) -> (UInt64, UInt64) {
     let words = FoldedText(phrase).words.map(\.identity)

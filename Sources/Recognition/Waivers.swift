@@ -17,6 +17,8 @@ struct Waivers {
   private let papers: [String]
   /// Papers taken back wherever they are asked for.
   private var waived: Set<String> = []
+  /// The scopes that say a paper need not be filed because its data can be looked up.
+  private var waiving: Set<Int32> = []
   /// Every paper asked for before this word is taken back.
   private var waivedBefore = 0
   /// Every paper asked for after this word is asked for only where a look-up has failed.
@@ -45,11 +47,12 @@ struct Waivers {
         scopes[scope].namesOthers = true
       }
     }
-    for scope in scopes where scope.isEntered {
+    for (number, scope) in scopes.enumerated() where scope.isEntered {
       let cues = scope.cues
       let isWaiver = cues.has(.waiver) && (cues.has(.lookup) || cues.has(.lookupFailure))
       let isFallback = cues.has(.lookupFailure) && (cues.has(.ask) || !scope.papers.isEmpty)
       guard isWaiver || isFallback else { continue }
+      if isWaiver { waiving.insert(Int32(number)) }
       if cues.has(.lookupFailure), cues.has(.ask), row.startingCues[scope.first].has(.condition) {
         waivedAfter = min(waivedAfter, scope.first)
       }
@@ -59,6 +62,11 @@ struct Waivers {
         waivedBefore = max(waivedBefore, scope.first)
       }
     }
+  }
+
+  /// Whether a name stands in a sentence that takes papers back.
+  func speaksOf(_ index: Int) -> Bool {
+    waiving.contains(row.scopes[names[index].words.lowerBound])
   }
 
   /// Whether a name that is asked for is taken back.

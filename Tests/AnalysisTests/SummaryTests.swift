@@ -32,17 +32,6 @@ struct `The summary` {
     #expect(summary.tally.done == 1)
   }
 
-  @Test func `says which gates keep cuts and replacements from being ready`() throws {
-    let summary = try summary(
-      Fragment.procedure(rows: [
-        Fragment.row(), Fragment.row("diploma", id: "diploma", text: "Bằng tốt nghiệp"),
-      ]),
-      asOf: "2025-12-31"
-    )
-    #expect(summary.tally.ready == 0)
-    #expect(summary.blocked == [.time: 1, .fallback: 1])
-  }
-
   @Test func `breaks down by authority, register and paper, the largest first`() throws {
     let summary = try summary(
       Fragment.procedure(rows: [Fragment.row(), Fragment.row(id: "other")]).replacing(

@@ -37,6 +37,12 @@ struct `The recogniser` {
     check(test)
   }
 
+  @Test(arguments: WordingCase.rules) func `tells a rule about filing from a paper to file`(
+    _ test: WordingCase
+  ) {
+    check(test)
+  }
+
   @Test(arguments: WordingCase.spelling) func `sees through spelling and is strict about diacritics`(
     _ test: WordingCase
   ) {

@@ -152,6 +152,12 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
       "Giấy xác nhận tình trạng hôn nhân được thay thế bằng việc khai thác cơ sở dữ liệu",
       ["marital-status-certificate": .fallback]
     ),
+    WordingCase(
+      "Trường hợp giấy tờ chứng minh nhân thân là: Hộ chiếu, Thẻ căn cước thì người nộp chỉ cần cung cấp thông tin số định danh, cơ quan tiếp nhận tra cứu trong cơ sở dữ liệu về dân cư",
+      ["identity-card": .fallback],
+      kind: .note,
+      original: 0
+    ),
   ]
 
   static let mentioned: [WordingCase] = [
@@ -175,6 +181,35 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
       "Giấy tờ chứng minh sai sót so với thông tin trên giấy khai sinh",
       ["birth-certificate": .mentioned]
     ),
+  ]
+
+  /// Rules about filing that stand in the table of components.
+  static let rules: [WordingCase] = [
+    WordingCase(
+      "Trường hợp người nộp đã nộp bản điện tử Giấy chứng sinh hoặc cơ quan tiếp nhận đã khai thác được dữ liệu thì không phải nộp bản giấy",
+      [:],
+      kind: .note,
+      original: 0
+    ),
+    WordingCase(
+      "Khi không tra cứu được thông tin thì cơ quan tiếp nhận yêu cầu người nộp xuất trình bản chính giấy tờ để chứng minh",
+      [:],
+      kind: .note,
+      original: 0
+    ),
+    WordingCase(
+      "Trường hợp gửi hồ sơ qua bưu chính thì kèm theo bản sao có chứng thực các giấy tờ phải xuất trình ở trên",
+      [:],
+      kind: .note,
+      original: 0
+    ),
+    WordingCase(
+      "Trường hợp không tra cứu được thông tin thì nộp bản sao giấy tờ chứng minh",
+      [:],
+      kind: .paper,
+      original: 1
+    ),
+    WordingCase("Trường hợp vắng mặt thì nộp giấy tờ chứng minh lý do", [:], kind: .paper, original: 0),
   ]
 
   static let nearMisses: [WordingCase] = [

@@ -11,6 +11,11 @@ enum AskCues {
     "gồm", "bao gồm",
   ]
 
+  /// The verbs of filing, by or about someone who has filed: nothing is asked.
+  static let filed = [
+    "đã nộp", "đã xuất trình", "đã gửi", "đã cung cấp", "đã tải lên", "người nộp", "người xuất trình",
+  ]
+
   static let ask = [
     "nộp", "nộp kèm", "nộp kèm theo", "nộp thêm", "nộp bổ sung", "nộp một", "phải nộp", "thì nộp", "nộp lại",
     "nộp về",

@@ -52,6 +52,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case passport
   /// A verb of filing.
   case filing
+  /// A verb of filing that tells of it instead of asking for it.
+  case filed
   /// Makes a row that names documents a remark all the same.
   case remark
   /// Looks like another cue and is none.
@@ -99,6 +101,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .notice: NoteCues.notice
     case .passport: ListCues.passport
     case .filing: AskCues.filing
+    case .filed: AskCues.filed
     case .remark: NoteCues.remark
     case .abroad: ContextCues.abroad
     case .land: ContextCues.land

@@ -12,6 +12,7 @@ enum WaiverCues {
     "không phải kê khai",
     "thay cho việc nộp", "thay thế giấy tờ", "không được yêu cầu nộp", "thay thế bằng dữ liệu",
     "không cần phải nộp",
+    "chỉ cần cung cấp thông tin", "chỉ cần cung cấp số", "chỉ cần khai", "chỉ cần kê khai", "chỉ cần ghi",
     "không cần có", "không cần phải có", "không cần phải xuất trình",
   ]
 

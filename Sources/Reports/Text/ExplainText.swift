@@ -200,13 +200,19 @@ public struct ExplainText {
     }
   }
 
-  /// A case by its heading; its id beside it only where people chose it.
+  /// A case by its heading, without bullet and colon; its id beside it only where people chose it.
   private func heading(_ caseIndex: Int) -> String {
-    guard let name = content.caseName(caseIndex, of: node.procedure) else { return say("Hồ sơ", "Dossier") }
-    let id = node.procedure.cases[caseIndex].id
+    let cases = node.procedure.cases
+    let id = cases[caseIndex].id
     let isFingerprint = id.prefix { $0 != "~" }.wholeMatch(of: /[0-9a-f]{8}/) != nil
-    let mark = isFingerprint || id == "main" || id == name ? "" : " [\(id)]"
-    return "\(say("Trường hợp", "Case")): \(shown(name))\(mark)"
+    let mark = isFingerprint || id == "main" ? "" : " [\(id)]"
+    guard let name = cases[caseIndex].name else {
+      guard cases.count > 1 else { return say("Hồ sơ", "Dossier") }
+      return "\(say("Phần không ghi trường hợp", "Rows under no case"))\(mark)"
+    }
+    let heading = name.drop { "*-+• ".contains($0) }
+    let text = heading.lastIndex { !": ".contains($0) }.map { String(heading[...$0]) } ?? name
+    return "\(say("Trường hợp", "Case")): \(shown(text))\(mark)"
   }
 
   private func branch(_ node: ComponentNode, proposals: [Proposal]) -> TextTree {
