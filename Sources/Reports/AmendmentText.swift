@@ -5,10 +5,9 @@ import ProcedureGraph
 
 /// What must be amended, as administrative writing says it.
 struct AmendmentText {
-  /// More documents than these are only counted.
-  private static let shownCandidates = 6
-
   let content: ReportContent
+  /// More candidates than these are only counted.
+  var shownCandidates = 6
 
   /// The line: where, by whom, what.
   func line(_ amendment: Amendment, of proposal: Proposal) -> String {
@@ -22,7 +21,7 @@ struct AmendmentText {
   func introduction(of proposal: Proposal) -> String {
     proposal.status == .done
       ? say(
-        "kiến nghị sửa đổi (thủ tục đã miễn nộp)",
+        "kiến nghị sửa đổi để giữ việc miễn nộp lâu dài",
         "already waived by the procedure; the text behind it should still be amended"
       ) : say("kiến nghị sửa đổi", "to amend")
   }
@@ -67,9 +66,9 @@ struct AmendmentText {
         "Which document demands this row is not known; the procedure cites none."
       )
     }
-    let shown = documents.prefix(Self.shownCandidates).map(content.context.knowledge.documentName)
+    let shown = documents.prefix(shownCandidates).map(content.context.knowledge.documentName)
       .joined(separator: "; ")
-    let rest = documents.count - Self.shownCandidates
+    let rest = documents.count - shownCandidates
     let more = rest > 0 ? say("… và \(rest) văn bản khác", "… and \(rest) more") : ""
     return say(
       "Chưa xác định được văn bản quy định thành phần này; các văn bản thủ tục viện dẫn: \(shown)\(more).",

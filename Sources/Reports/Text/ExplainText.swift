@@ -6,10 +6,10 @@ import ProcedureGraph
 /// One procedure: a summary, then a tree of what is asked, what of it the State holds and where, on what ground,
 /// what still blocks, what must be amended.
 public struct ExplainText {
-  private let content: ReportContent
-  private let node: ProcedureNode
-  private let proposals: [Proposal]
-  private let amendments: AmendmentText
+  let content: ReportContent
+  let node: ProcedureNode
+  let proposals: [Proposal]
+  let amendments: AmendmentText
   private var lines: [String] = []
 
   /// The text on the procedure at a position in the graph.
@@ -27,12 +27,12 @@ public struct ExplainText {
     self.content = content
     node = content.context.graph.procedures[index]
     proposals = Array(content.analysis.proposals(of: index))
-    amendments = AmendmentText(content: content)
+    amendments = AmendmentText(content: content, shownCandidates: .max)
   }
 
-  private func say(_ text: Bilingual) -> String { text.text(in: content.language) }
+  func say(_ text: Bilingual) -> String { text.text(in: content.language) }
 
-  private func say(_ vi: String, _ en: String) -> String { content.language == .vi ? vi : en }
+  func say(_ vi: String, _ en: String) -> String { content.language == .vi ? vi : en }
 
   private mutating func header(_ index: Int) {
     let procedure = node.procedure
@@ -51,6 +51,8 @@ public struct ExplainText {
       lines.append("  \(say("Đối tượng thực hiện", "Applicants")): \(names)")
     }
     lines.append("  \(say("Ngày xét", "As of")): \(date(content.context.asOf))")
+    if let source = procedure.source { lines.append("  \(say("Nguồn", "Source")): \(shown(source))") }
+    if let note = procedure.note { lines.append("  \(say("Ghi chú", "Note")): \(shown(note))") }
     let papers = node.components.count { $0.kind == .paper }
     let forms = node.components.count { $0.kind == .form }
     let notes = node.components.count { $0.kind == .note }
@@ -130,7 +132,7 @@ public struct ExplainText {
 
   /// A word that holds of some of a paper's demands only.
   private func counted(_ count: Int, _ word: String) -> String {
-    "\(count) \(say("lần yêu cầu", "of them")) \(word)"
+    "\(word) (\(count) \(say("lần yêu cầu", "of them")))"
   }
 
   /// Every document to amend, once; those that only hold what is already waived, and what is not known, are said so.
@@ -248,52 +250,6 @@ public struct ExplainText {
     return tree
   }
 
-  private func branch(_ proposal: Proposal) -> TextTree {
-    let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
-    let verdict = say(ReportWording.word(proposal.verdict)).uppercased()
-    var tree = TextTree(text: "\(say(content.paperName(proposal))): \(verdict)\(place)")
-    if proposal.isPrinted {
-      let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
-      let state =
-        proposal.status == .done
-        ? say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure")
-        : "\(readiness), \(say(ReportWording.word(proposal.status)))"
-      tree.text = "\(say(content.paperName(proposal))): \(verdict) — \(state)\(place)"
-    }
-    tree.add("\(say("vì", "because")): \(say(proposal.reason))")
-    for basis in proposal.basis {
-      let row = basis.row.map { " [\($0)]" } ?? ""
-      tree.add("\(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)")
-    }
-    for register in proposal.registers.compactMap(content.context.knowledge.register) {
-      let owner = say(content.authorityName(register.owner))
-      tree.add(
-        "\(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(owner))"
-      )
-    }
-    guard proposal.isPrinted else { return tree }
-    addGates(of: proposal, to: &tree)
-    for amendment in proposal.amendments {
-      tree.add("\(amendments.introduction(of: proposal)): \(amendments.line(amendment, of: proposal))")
-    }
-    return tree
-  }
-
-  /// The gates passed on one line, each of the others with its ground.
-  private func addGates(of proposal: Proposal, to tree: inout TextTree) {
-    let passed = Gate.allCases.filter { proposal.gates[$0].state == .pass }
-      .map { say(ReportWording.word($0)).lowercased() }
-    if !passed.isEmpty {
-      tree.add("\(ReportWording.sign(.pass)) \(say("đạt", "pass")): \(passed.joined(separator: ", "))")
-    }
-    for gate in Gate.allCases where proposal.gates[gate].state != .pass {
-      let result = proposal.gates[gate]
-      tree.add(
-        "\(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))"
-      )
-    }
-  }
-
   /// What comes back when the substitution ends: papers the procedure's own text waives do not.
   private mutating func afterSunset() {
     var returning: [String] = []
@@ -305,7 +261,7 @@ public struct ExplainText {
     var waived: [String] = []
     for proposal in proposals where proposal.status == .done {
       let name = shown(say(content.paperName(proposal)))
-      if !returning.contains(name), !waived.contains(name) { waived.append(name) }
+      if !waived.contains(name) { waived.append(name) }
     }
     guard !returning.isEmpty,
       let document = content.context.knowledge.provision(.substitutionGeneral)?.document,
@@ -323,8 +279,8 @@ public struct ExplainText {
     let list = waived.joined(separator: "; ")
     lines.append(
       say(
-        "Phần thủ tục đã tự quy định miễn nộp khi khai thác được dữ liệu không thuộc câu trên: \(list).",
-        "What the procedure itself waives once the data is found is not part of this: \(list)."
+        "Các dòng mà thủ tục đã tự quy định miễn nộp khi khai thác được dữ liệu không thuộc câu trên: \(list).",
+        "Rows that the procedure itself waives once the data is found are not part of this: \(list)."
       )
     )
   }

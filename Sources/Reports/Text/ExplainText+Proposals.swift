@@ -1,0 +1,112 @@
+import Analysis
+import CatalogueModel
+import Diagnostics
+import ProcedureGraph
+
+extension ExplainText {
+  /// What is said about one paper of one row: what holds today, on what ground, what is still open and with whom.
+  func branch(_ proposal: Proposal) -> TextTree {
+    let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
+    let verdict = say(ReportWording.word(proposal.verdict)).uppercased()
+    var tree = TextTree(text: "\(say(content.paperName(proposal))): \(verdict)\(place)")
+    if proposal.isPrinted {
+      tree.text = "\(say(content.paperName(proposal))): \(verdict) — \(state(of: proposal))\(place)"
+      tree.add("\(say("hiện nay", "today")): \(today(proposal))")
+    }
+    tree.add("\(say("vì", "because")): \(say(proposal.reason))")
+    for basis in proposal.basis {
+      let row = basis.row.map { " [\($0)]" } ?? ""
+      let summary = basis.summary.map { " — \(say($0))" } ?? ""
+      tree.add(
+        "\(say("căn cứ", "basis")): \(content.context.knowledge.citationName(basis.citation))\(row)\(summary)"
+      )
+    }
+    for register in proposal.registers.compactMap(content.context.knowledge.register) {
+      let owner = say(content.authorityName(register.owner))
+      tree.add(
+        "\(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(owner))"
+      )
+    }
+    guard proposal.isPrinted else { return tree }
+    for gate in Gate.allCases { tree.add(line(gate, of: proposal)) }
+    for amendment in proposal.amendments {
+      tree.add("\(amendments.introduction(of: proposal)): \(amendments.line(amendment, of: proposal))")
+    }
+    return tree
+  }
+
+  private func state(of proposal: Proposal) -> String {
+    guard proposal.status != .done else {
+      return say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure")
+    }
+    let readiness = proposal.isReady ? say("SẴN SÀNG", "READY") : say("chưa sẵn sàng", "not ready")
+    let status =
+      proposal.status == .new
+      ? say("chưa có quyết định của người rà soát", "no reviewer has decided")
+      : say(ReportWording.word(proposal.status))
+    return "\(readiness), \(status)"
+  }
+
+  /// What an official may do on the as-of date, as far as the text and the gates tell.
+  private func today(_ proposal: Proposal) -> String {
+    if proposal.status == .done {
+      return say(
+        "chỉ phải nộp, xuất trình khi không khai thác được dữ liệu; các điểm “?” dưới đây là điểm cần xác minh về căn cứ, không làm phát sinh việc phải nộp",
+        "to be filed only where the data cannot be found; the “?” below are open questions of ground and bring no paper back"
+      )
+    }
+    if proposal.isReady {
+      return say("đủ căn cứ để không yêu cầu giấy tờ này", "the ground for no longer asking is complete")
+    }
+    let open = Gate.allCases.filter { proposal.gates[$0].state == .unknown }.count
+    let failed = Gate.allCases.filter { proposal.gates[$0].state == .fail }.count
+    var parts: [String] = []
+    if failed > 0 {
+      parts.append(say("\(failed) điều kiện không đạt", "\(failed) conditions fail"))
+    }
+    if open > 0 {
+      parts.append(say("\(open) điều kiện cần xác minh", "\(open) conditions are to be verified"))
+    }
+    if parts.isEmpty { parts.append(say("cần người có thẩm quyền quyết định", "a person decides")) }
+    let reasons = parts.joined(separator: ", ")
+    let conflict =
+      proposals.contains { $0.status == .done && $0.paper == proposal.paper }
+      ? say(
+        "; dòng khác của thủ tục đã miễn nộp giấy tờ này khi khai thác được dữ liệu, cần thống nhất các dòng",
+        "; another row of the procedure waives it once the data is found: the rows should agree"
+      ) : ""
+    return say(
+      "vẫn phải nộp, xuất trình; chưa đủ điều kiện để thôi yêu cầu (\(reasons))\(conflict)",
+      "still to be filed; not all conditions for dropping it are met (\(reasons))\(conflict)"
+    )
+  }
+
+  private func line(_ gate: Gate, of proposal: Proposal) -> String {
+    let result = proposal.gates[gate]
+    let confirmer =
+      result.state == .unknown
+      ? confirmer(of: gate, for: proposal).map { " \(say("Nơi xác minh", "To be confirmed by")): \($0)." }
+        ?? ""
+      : ""
+    return
+      "\(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))\(confirmer)"
+  }
+
+  /// Who can settle an open gate: the owners of the data (Resolution 66.7/2025/NQ-CP, Article 6) for what the data
+  /// covers, the body that promulgates the procedure (Article 7) for the law behind it, the reviewer for what the
+  /// paper is used for.
+  private func confirmer(of gate: Gate, for proposal: Proposal) -> String? {
+    switch gate {
+    case .publication: return nil
+    case .fields, .scope:
+      var owners: [String] = []
+      for register in proposal.registers.compactMap(content.context.knowledge.register) {
+        let name = say(content.authorityName(register.owner))
+        if !owners.contains(name) { owners.append(name) }
+      }
+      return owners.isEmpty ? nil : owners.joined(separator: ", ")
+    case .time: return node.authority.map { say($0.name) }
+    case .object, .fallback: return say("người rà soát", "the reviewer")
+    }
+  }
+}
