@@ -53,6 +53,8 @@ let package = Package(
       dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis"],
       swiftSettings: strict
     ),
+    // Made-up catalogues with the truth beside them, for tests and benchmarks.
+    .target(name: "Generation", dependencies: ["Diagnostics", "CatalogueModel"], swiftSettings: strict),
     // The command line: one file a subcommand, no logic.
     .executableTarget(
       name: "Command",
@@ -97,6 +99,14 @@ let package = Package(
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
         "Reports",
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+        "Generation",
       ],
       swiftSettings: strict
     ),

@@ -114,6 +114,10 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
     WordingCase("Giấy chứng nhận kết hôn (nếu có)", ["marriage-certificate": .conditional]),
     WordingCase("Giấy khai sinh đối với người dưới 14 tuổi", ["birth-certificate": .conditional]),
     WordingCase(
+      "Thẻ căn cước (đối với trường hợp nộp hồ sơ thay cho người khác)",
+      ["identity-card": .conditional]
+    ),
+    WordingCase(
       "Trường hợp bên bán đã mất thì nộp giấy chứng tử của bên bán",
       ["death-certificate": .conditional]
     ),

@@ -5,7 +5,7 @@ enum ConditionCues {
     "trong trường hợp có",
     "áp dụng đối với", "áp dụng cho", "áp dụng trong trường hợp", "áp dụng với", "chỉ áp dụng", "dành cho",
     "tùy trường hợp", "tuỳ từng trường hợp", "với trường hợp", "nếu thuộc", "cho trường hợp", "nếu là",
-    "khi có",
+    "khi có", "trường hợp nộp hồ sơ thay", "đối với trường hợp nộp hồ sơ thay", "nếu nộp hồ sơ thay",
   ]
 
   /// Names and ways of filing that begin like a condition.

@@ -26,6 +26,10 @@ struct SourceMissing: Rule {
         "giấy tờ không ghi nguồn",
         #"{"paper": {"id": "⟦birth-certificate⟧", "verified": true, "name": {"vi": "Giấy khai sinh"}}}"#
       ),
+      .flags(
+        "thủ tục không ghi nguồn",
+        #"{"procedure": {"code": "⟦1.004222⟧", "verified": true, "name": "Đăng ký thường trú"}}"#
+      ),
       .accepts(
         "có nguồn, hoặc chưa xác minh",
         """
@@ -63,6 +67,15 @@ struct SourceMissing: Rule {
         element.$id,
         element.anchor,
         ElementPath("element/\(element.id)")
+      )
+    }
+    for procedure in catalogue.procedures {
+      look(
+        procedure.isVerified,
+        procedure.source,
+        procedure.$code,
+        procedure.anchor,
+        ElementPath("procedure/\(procedure.code)")
       )
     }
     for document in catalogue.documents {

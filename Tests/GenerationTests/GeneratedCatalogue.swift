@@ -1,0 +1,51 @@
+import Analysis
+import CatalogueFormats
+import CatalogueModel
+import Diagnostics
+import Foundation
+import Generation
+import ProcedureGraph
+
+/// Generated procedures, written, read again and analysed with the knowledge base of the package.
+struct GeneratedCatalogue {
+  let procedures: [GeneratedProcedure]
+  let files: [SourceFile]
+  let reading: Reading
+  let analysis: Analysis
+
+  /// The seed of the tests: `TTHC_SEED`, or a fixed one.
+  static let seed = ProcessInfo.processInfo.environment["TTHC_SEED"].flatMap { UInt64($0) } ?? 20_260_301
+
+  static let shared = Result { try GeneratedCatalogue(count: 400) }
+
+  init(count: Int) throws {
+    let generator = CatalogueGenerator(seed: Self.seed)
+    procedures = (0..<count).map { generator.procedure($0) }
+    files = procedures.enumerated().map { index, generated in
+      let format: NativeFormat = index.isMultiple(of: 2) ? .xml : .json
+      let name = String(repeating: "0", count: 6 - String(index).count) + String(index)
+      return SourceFile(
+        path: "\(name).\(format.rawValue)",
+        bytes: format.print(.procedure(generated.procedure))
+      )
+    }
+    reading = CatalogueLoader().read(files)
+    let knowledge = try CatalogueLoader().read(Self.catalogue.path).catalogue
+    analysis = Analysis(
+      graph: GraphBuilder(Knowledge(knowledge)).build(reading.catalogue),
+      asOf: CalendarDate("2026-06-15") ?? CalendarDate(vietnamMilliseconds: 0)
+    )
+  }
+
+  private static var catalogue: URL {
+    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+    while url.path != "/" {
+      url = url.deletingLastPathComponent()
+      let catalogue = url.appending(path: "catalogue")
+      if FileManager.default.fileExists(atPath: catalogue.appending(path: "catalogue.xml").path) {
+        return catalogue
+      }
+    }
+    return url
+  }
+}
