@@ -64,6 +64,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Measures the tool beside its rivals.
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "CatalogueFormats", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CatalogueFormatsTests",
       dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats"],
