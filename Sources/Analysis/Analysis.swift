@@ -13,7 +13,13 @@ public struct Analysis: Sendable {
 
   /// Analyses a graph for a day.
   public init(graph: ProcedureGraph, asOf: CalendarDate) {
-    context = AnalysisContext(graph: graph, asOf: asOf)
+    self.init(AnalysisContext(graph: graph, asOf: asOf))
+  }
+
+  /// Analyses the graph of a context.
+  public init(_ context: AnalysisContext) {
+    self.context = context
+    let graph = context.graph
     proposals = ProposalBuilder(context).build()
     var withProposal: Set<Int> = []
     for proposal in proposals where proposal.isPrinted { withProposal.insert(proposal.procedure) }
@@ -45,7 +51,7 @@ public struct Analysis: Sendable {
 
   /// The findings of every rule, sorted.
   public func findings() -> [Diagnostic] {
-    DiagnosticSet(RuleRegistry.findings(in: context)).items
+    context.findings()
   }
 }
 

@@ -15,17 +15,18 @@ protocol Rule: Sendable {
 
 /// Something rules look at, and how it is enumerated.
 protocol RuleSubject {
-  static func all(in context: AnalysisContext) -> [Self]
+  /// The subjects among a portion of the procedures; what is there once only belongs to the first portion.
+  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [Self]
   /// The address findings carry unless they name a closer one.
   var path: ElementPath { get }
 }
 
 extension Rule {
-  /// The rule's findings over all its subjects, each stamped with its subject's address.
-  static func findings(in context: AnalysisContext) -> [Diagnostic] {
+  /// The rule's findings over its subjects, each stamped with its subject's address.
+  static func findings(about procedures: Range<Int>, in context: AnalysisContext) -> [Diagnostic] {
     let rule = Self()
     var findings: [Diagnostic] = []
-    for subject in Subject.all(in: context) {
+    for subject in Subject.subjects(of: procedures, in: context) {
       for var finding in rule.check(subject, in: context) {
         if finding.subject == nil { finding.subject = subject.path }
         findings.append(finding)
@@ -59,14 +60,18 @@ extension Rule {
 }
 
 extension ProcedureNode: RuleSubject {
-  static func all(in context: AnalysisContext) -> [ProcedureNode] { context.graph.procedures }
+  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [ProcedureNode] {
+    Array(context.graph.procedures[procedures])
+  }
 
   /// The procedure's address.
   var path: ElementPath { ElementPath("procedure/\(procedure.code)") }
 }
 
 extension Catalogue: RuleSubject {
-  static func all(in context: AnalysisContext) -> [Catalogue] { [context.graph.source] }
+  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [Catalogue] {
+    procedures.lowerBound == 0 ? [context.graph.source] : []
+  }
 
   /// The whole catalogue.
   var path: ElementPath { ElementPath("catalogue") }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Dispatch
+import ProcedureGraph
 
 /// Every rule, in the order of the manual.
 public enum RuleRegistry {
@@ -40,8 +42,27 @@ public enum RuleRegistry {
     manuals.first { $0.id.name == id }
   }
 
+  private static let threads = 2
+
+  /// How many procedures are looked at by all rules before the next ones are.
+  private static let portion = 32
+
   /// What all rules find, unsorted.
   static func findings(in context: AnalysisContext) -> [Diagnostic] {
-    rules.flatMap { $0.findings(in: context) }
+    let count = context.graph.procedures.count
+    let portions = max(1, (count + portion - 1) / portion)
+    var findings = [[Diagnostic]](repeating: [], count: portions)
+    findings.withUnsafeMutableBufferPointer { buffer in
+      // Each thread writes slots of its own only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: threads) { thread in
+        for index in stride(from: thread, to: portions, by: threads) {
+          let local = context.remembering()
+          let procedures = (index * portion)..<min(count, (index + 1) * portion)
+          slots[index] = rules.flatMap { $0.findings(about: procedures, in: local) }
+        }
+      }
+    }
+    return findings.flatMap { $0 }
   }
 }

@@ -5,7 +5,7 @@ public struct FoldedKey: Hashable, Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    let units = FoldedText(text).units
+    let units = FoldedText.units(of: text)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(units.count * 2 + 2)
     bytes.append(UInt8(ascii: " "))

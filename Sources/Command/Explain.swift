@@ -24,8 +24,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     let session = try Session(source: source, options: common)
     let content = session.content(findings: [])
-    let matches = session.analysis.context.graph.procedures.indices.filter {
-      let node = session.analysis.context.graph.procedures[$0]
+    let matches = session.context.graph.procedures.indices.filter {
+      let node = session.context.graph.procedures[$0]
       return node.procedure.code == code || node.code == code
     }
     guard !matches.isEmpty else {

@@ -29,7 +29,7 @@ struct Propose: ParsableCommand {
   func run() throws {
     let session = try Session(source: source, options: common)
     let content = session.content(findings: session.reading.diagnostics)
-    let proposals = session.analysis.proposals.filter { all || $0.isPrinted }
+    let proposals = content.analysis.proposals.filter { all || $0.isPrinted }
     let records = ProposalRecord(content)
     let text = ProposalText(content)
     switch format {

@@ -10,7 +10,7 @@ import Reports
 struct Session {
   let options: CommonOptions
   let reading: Reading
-  let analysis: Analysis
+  let context: AnalysisContext
   let sourceName: String
 
   /// The folder of the embedded catalogue: beside the launcher, else `catalogue` in the working folder.
@@ -40,7 +40,7 @@ struct Session {
         en: "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
       )
     }
-    analysis = Analysis(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
+    context = AnalysisContext(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
     self.reading = reading
   }
 
@@ -65,12 +65,13 @@ struct Session {
 
   /// Everything the readers and the rules found.
   var findings: [Diagnostic] {
-    DiagnosticSet(reading.diagnostics + analysis.findings()).items
+    DiagnosticSet(reading.diagnostics + context.findings()).items
   }
 
+  /// The report's content: the analysis, made here because not every command needs proposals.
   func content(findings: [Diagnostic]) -> ReportContent {
     ReportContent(
-      analysis: analysis,
+      analysis: Analysis(context),
       files: reading.files,
       source: sourceName,
       findings: findings,

@@ -58,7 +58,7 @@ struct Frames {
   }
 
   private static func isAfterEnumerator(_ index: Int, in row: RowReading) -> Bool {
-    index > 0 && row.opensItem(index - 1) && row.words[index - 1].units.count <= 2
+    index > 0 && row.opensItem(index - 1) && row.words[index - 1].length <= 2
   }
 
   private static let consequence = Set(FoldedText("thì").words.map(\.identity))

@@ -65,7 +65,7 @@ struct KindReader {
   }
 
   private func isEnumerator(_ index: Int) -> Bool {
-    row.words[index].units.count <= 4 && index + 1 < row.words.count
+    row.words[index].length <= 4 && index + 1 < row.words.count
       && (row.words[index + 1].gap.closed > 0 || row.words[index + 1].gap.marks.contains(.period))
   }
 

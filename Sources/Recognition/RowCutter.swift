@@ -65,7 +65,7 @@ struct RowCutter {
   }
 
   private func isShort(_ index: Int) -> Bool {
-    words[index].units.count <= 3
+    words[index].length <= 3
       && (words[index].isNumber || words[index].scalars.count <= 2 || isRoman(index))
   }
 

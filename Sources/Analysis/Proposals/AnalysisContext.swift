@@ -1,5 +1,5 @@
 public import CatalogueModel
-import Diagnostics
+public import Diagnostics
 public import ProcedureGraph
 
 /// The graph, the as-of date, and the law that every judgement leans on, looked up once.
@@ -12,9 +12,13 @@ public struct AnalysisContext: Sendable {
   let paperNames: [[FoldedKey]]
   /// The papers that state rights in land.
   let landPapers: Set<Int>
+  /// The names of papers abolished by the day.
+  let abolishedNames: AbolishedNames
   /// Documents with a date of issue on file, which tell the order of those without.
   private let datedDocuments: [DatedDocument]
   private let documents: [LegalDocument]
+  /// The texts folded so far, while rules run.
+  private var memo: FoldingMemo?
 
   /// A context; the as-of date is a parameter, never the clock.
   public init(graph: ProcedureGraph, asOf: CalendarDate) {
@@ -23,6 +27,7 @@ public struct AnalysisContext: Sendable {
     paperNames = graph.knowledge.papers.map { paper in
       ([paper.name.vi] + paper.synonyms.map(\.wrappedValue)).map { FoldedKey($0) }
     }
+    abolishedNames = AbolishedNames(graph.knowledge.papers, asOf: asOf)
     let knowledge = graph.knowledge
     landPapers = Set(
       knowledge.papers.indices.filter { index in
@@ -33,6 +38,23 @@ public struct AnalysisContext: Sendable {
     )
     documents = knowledge.documents
     datedDocuments = documents.compactMap { DatedDocument($0) }
+  }
+
+  /// The same context with a memory for folded texts.
+  func remembering() -> AnalysisContext {
+    var copy = self
+    copy.memo = FoldingMemo()
+    return copy
+  }
+
+  /// A text, folded; at most once among the rules that look at one procedure.
+  func folded(_ text: Located<String>) -> FoldedText {
+    memo?.folded(text) ?? FoldedText(text.wrappedValue)
+  }
+
+  /// The findings of every rule, sorted.
+  public func findings() -> [Diagnostic] {
+    DiagnosticSet(RuleRegistry.findings(in: self)).items
   }
 
   /// The knowledge base.

@@ -13,6 +13,8 @@ struct WordingCues: Sendable {
 
   private let cues: [[UInt64]]
   private let byFirstWord: [UInt64: [Int]]
+  /// A bit for the hash of each first word: most words of a text are ruled out without a look into the table.
+  private let firstWords: UInt64
 
   init(_ wordings: [String]) {
     let cues = wordings.map { FoldedText($0).words.map(\.identity) }
@@ -24,6 +26,7 @@ struct WordingCues: Sendable {
       byFirstWord[word] = indices.sorted { (cues[$0].count, $1) > (cues[$1].count, $0) }
     }
     self.cues = cues
+    firstWords = byFirstWord.keys.reduce(0) { $0 | Self.bit($1) }
     self.byFirstWord = byFirstWord
   }
 
@@ -54,7 +57,12 @@ struct WordingCues: Sendable {
     }
   }
 
+  private static func bit(_ word: UInt64) -> UInt64 {
+    1 << ((word &* 0x9E37_79B9_7F4A_7C15) >> 58)
+  }
+
   private func longest(at index: Int, in words: [FoldedText.Word]) -> Occurrence? {
+    guard firstWords & Self.bit(words[index].identity) != 0 else { return nil }
     for cue in byFirstWord[words[index].identity] ?? [] {
       let wanted = cues[cue]
       guard index + wanted.count <= words.count else { continue }

@@ -48,7 +48,7 @@ struct BoundaryContradiction: Rule {
     let procedure = node.procedure
     guard procedure.boundary == .nation || procedure.isBoundaryFree == true else { return [] }
     return procedure.steps.compactMap { step in
-      let folded = FoldedText(step.text)
+      let folded = context.folded(step.$text)
       guard let range = Self.tie(in: folded) else { return nil }
       let bytes = folded.bytes(of: range)
       return .tied(

@@ -95,12 +95,11 @@ struct DistrictBodyAbolished: Rule {
     texts += node.procedure.channels.compactMap { channel in
       channel.text.map { Located($0, at: channel.anchor.place) }
     }
-    return texts.flatMap(Self.bodies)
+    return texts.flatMap { Self.bodies(in: $0, folded: context.folded($0)) }
   }
 
   /// The bodies of one text, each wording once.
-  private static func bodies(in text: Located<String>) -> [Diagnostic] {
-    let folded = FoldedText(text.wrappedValue)
+  private static func bodies(in text: Located<String>, folded: FoldedText) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var seen: Set<String> = []
     var end = 0

@@ -44,7 +44,7 @@ struct FeeInWords: Rule {
     for fee in node.procedure.channels.flatMap(\.fees) {
       guard let text = fee.text, fee.amount.map({ $0.mantissa == 0 }) ?? true else { continue }
       let folded = FoldedText(text)
-      guard Self.statesAmount(folded), seen.insert(folded.string).inserted else { continue }
+      guard Self.statesAmount(folded), seen.insert(FoldedText.key(text)).inserted else { continue }
       findings.append(.inWords(fee))
     }
     return findings

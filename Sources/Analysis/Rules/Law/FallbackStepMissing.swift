@@ -59,7 +59,7 @@ struct FallbackStepMissing: Rule {
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     guard node.procedure.state != .abolished, !node.procedure.steps.isEmpty,
       let resolution = context.substitutionDocument, context.isInForce(resolution) == true,
-      let replaced = Self.replacedDemand(of: node, in: context), !Self.isProvided(in: node)
+      let replaced = Self.replacedDemand(of: node, in: context), !Self.isProvided(in: node, context)
     else { return [] }
     let rules = [ProvisionRole.fallbackOnline, .fallbackDirect]
       .compactMap { context.knowledge.provision($0, of: resolution.number) }
@@ -93,13 +93,15 @@ struct FallbackStepMissing: Rule {
     return nil
   }
 
-  private static func isProvided(in node: ProcedureNode) -> Bool {
+  private static func isProvided(in node: ProcedureNode, _ context: AnalysisContext) -> Bool {
     if node.components.contains(where: { $0.demands.contains { $0.demand == .fallback } }) { return true }
     let texts =
-      node.procedure.steps.map(\.text) + node.procedure.channels.compactMap(\.text)
-      + node.components.map(\.component.text)
+      node.procedure.steps.map(\.$text) + node.components.map(\.component.$text)
+      + node.procedure.channels.compactMap { channel in
+        channel.text.map { Located($0, at: channel.anchor.place) }
+      }
     return texts.contains { text in
-      let folded = FoldedText(text)
+      let folded = context.folded(text)
       return failures.occur(in: folded) || (limits.occur(in: folded) && supplements.occur(in: folded))
     }
   }

@@ -66,7 +66,7 @@ struct ComponentDuplicate: Rule {
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     guard node.procedure.state != .abolished else { return [] }
     var findings: [Diagnostic] = []
-    var rows: [String: Place?] = [:]
+    var rows: [[UInt64]: Place?] = [:]
     var papers: [Ask: Place?] = [:]
     var caseIndex = -1
     for component in node.components {
@@ -78,14 +78,15 @@ struct ComponentDuplicate: Rule {
       }
       guard component.kind != .note else { continue }
       let text = component.component.$text
-      let folded = FoldedText(text.wrappedValue)
+      let folded = context.folded(text)
       guard !folded.words.isEmpty else { continue }
       let place = text.place ?? component.component.anchor.place
-      if let first = rows[folded.string] {
+      let words = folded.words.map(\.identity)
+      if let first = rows[words] {
         findings.append(.sameWording(text.wrappedValue, at: place, of: component.path, first: first))
         continue
       }
-      rows[folded.string] = place
+      rows[words] = place
       for ask in Self.asks(of: component, text: folded) {
         if let first = papers[ask.key] {
           findings.append(

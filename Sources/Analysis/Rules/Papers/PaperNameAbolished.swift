@@ -53,63 +53,29 @@ struct PaperNameAbolished: Rule {
     ]
   )
 
-  func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
-    let vocabulary = AbolishedNames(context)
-    guard !vocabulary.isEmpty else { return [] }
+  func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
+    let vocabulary = context.abolishedNames
+    guard !vocabulary.isEmpty, node.procedure.state != .abolished else { return [] }
     var findings: [Diagnostic] = []
-    for node in context.graph.procedures where node.procedure.state != .abolished {
-      for component in node.components {
-        findings += vocabulary.findings(in: component.component.$text, of: component.path)
-      }
-      for step in node.procedure.steps {
-        findings += vocabulary.findings(in: step.$text, of: node.path.appending("step", step.id))
+    func look(_ text: Located<String>, at path: ElementPath) {
+      let folded = context.folded(text)
+      for occurrence in vocabulary.occurrences(in: folded) {
+        let bytes = folded.bytes(of: occurrence.words)
+        findings.append(
+          .abolished(
+            text.wording(of: bytes),
+            paper: occurrence.paper,
+            name: occurrence.name,
+            at: text.place(of: bytes),
+            of: path
+          )
+        )
       }
     }
+    for component in node.components { look(component.component.$text, at: component.path) }
+    for step in node.procedure.steps { look(step.$text, at: node.path.appending("step", step.id)) }
     return findings
   }
-}
-
-/// The names abolished by the as-of date, and the near-misses that only look like one.
-private struct AbolishedNames {
-  private let cues: WordingCues
-  private let names: [(paper: Paper, name: AbolishedName)]
-
-  init(_ context: AnalysisContext) {
-    var names: [(Paper, AbolishedName)] = []
-    var nearMisses: [String] = []
-    for paper in context.knowledge.papers {
-      for name in paper.abolishedNames where name.since.map({ $0 <= context.asOf }) ?? true {
-        names.append((paper, name))
-      }
-      if !paper.abolishedNames.isEmpty { nearMisses += paper.nearMisses.map(\.text) }
-    }
-    self.names = names
-    cues = WordingCues(names.map(\.1.text) + nearMisses)
-  }
-
-  var isEmpty: Bool { names.isEmpty }
-
-  func findings(in text: Located<String>, of path: ElementPath) -> [Diagnostic] {
-    let folded = FoldedText(text.wrappedValue)
-    var findings: [Diagnostic] = []
-    for occurrence in cues.occurrences(in: folded) where occurrence.cue < names.count {
-      let start = occurrence.words.lowerBound
-      guard !Self.waivers.occur(in: max(0, start - 10)..<start, of: folded),
-        !PastWording.covers(occurrence.words, in: folded)
-      else { continue }
-      let (paper, name) = names[occurrence.cue]
-      let bytes = folded.bytes(of: occurrence.words)
-      findings.append(
-        .abolished(text.wording(of: bytes), paper: paper, name: name, at: text.place(of: bytes), of: path)
-      )
-    }
-    return findings
-  }
-
-  private static let waivers = WordingCues([
-    "không yêu cầu", "không phải nộp", "không phải xuất trình", "không cần nộp", "thay cho", "thay thế cho",
-    "thay thế", "bãi bỏ", "bỏ yêu cầu", "đã bị thu hồi", "thu hồi",
-  ])
 }
 
 extension Diagnostic {
