@@ -72,9 +72,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CatalogueFormatsTests",
-      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats"],
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "TestSupport"],
       resources: [.copy("Corpus")],
       swiftSettings: strict
     ),
@@ -93,7 +95,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CatalogueTests",
-      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Reports"],
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Reports", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

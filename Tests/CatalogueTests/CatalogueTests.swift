@@ -3,6 +3,7 @@ import CatalogueModel
 import Diagnostics
 import Foundation
 import Reports
+import TestSupport
 import Testing
 
 struct `The catalogue` {
@@ -128,7 +129,7 @@ struct `The catalogue` {
       print("not measured: \(files.count) XML files against the XML Schema, xmllint is not installed")
       return
     }
-    #expect(outcome.exit == 0, "\(outcome.output)")
+    #expect(outcome.exit == 0, "\(outcome.complaints)")
   }
 
   @Test
@@ -165,7 +166,7 @@ struct `The catalogue` {
       )
       return
     }
-    #expect(outcome.exit == 0, "\(outcome.output)")
+    #expect(outcome.exit == 0, "\(outcome.complaints)")
   }
 }
 
