@@ -132,6 +132,11 @@ extension DecoderCase {
     xml("children for text", "wrong-type", children: "<note>⟦<b/>⟧</note>"),
     xml("text for a list", "wrong-type", children: "<synonyms>⟦ế⟧</synonyms>"),
     xml("text for a record", "wrong-type", children: "<holdings><holding>⟦ế⟧</holding></holdings>"),
+    xml(
+      "text in a record of attributes",
+      "mixed-content",
+      children: "<holdings><holding register=\"a\" recordType=\"b\">⟦ế⟧</holding></holdings>"
+    ),
     xml("an attribute written as element", "wrong-type", children: "<⟦article4⟧>true</article4>"),
     xml("an element written as attribute", "wrong-type", attributes: " ⟦note⟧=\"ế\""),
     xml("a list written as attribute", "wrong-type", attributes: " synonyms=\"⟦ế⟧\""),

@@ -22,6 +22,9 @@ struct RecordDecoder {
       report(.wrongType(tree.valuePlace(of: node), expected: .record, named: shape.schema.name))
       return nil
     }
+    if tree.format == .xml, tree.kind(of: node) == .object, tree.hasValue(node) {
+      report(.mixedContent(tree.string(of: node), at: tree.valuePlace(of: node)))
+    }
     var seen: UInt64 = 0
     var hint = 0
     for child in tree.children(of: node) {
