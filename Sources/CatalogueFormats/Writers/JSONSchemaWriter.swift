@@ -24,8 +24,8 @@ struct JSONSchemaWriter {
 
   private mutating func content(_ content: ContentSchema) -> OutputValue {
     switch content {
-    case .text: Self.scalar(.string)
-    case .attribute(let type), .scalarText(let type): Self.scalar(type)
+    case .text: scalar(.string)
+    case .attribute(let type), .scalarText(let type): scalar(type)
     case .list(_, let item):
       .record([
         ("type", .text("array")), ("minItems", Self.bare("1")), ("items", self.content(item)),
@@ -45,24 +45,40 @@ struct JSONSchemaWriter {
       schema.append(("additionalProperties", Self.bare("false")))
       definitions.append((record.name, .record(schema)))
     }
-    return .record([("$ref", .text("#/$defs/\(record.name)"))])
+    return Self.reference(to: record.name)
   }
 
-  private static func scalar(_ type: ScalarType) -> OutputValue {
+  private mutating func scalar(_ type: ScalarType) -> OutputValue {
     switch type {
     case .boolean: .record([("type", .text("boolean"))])
     case .integer:
-      .record([("type", .text("integer")), ("minimum", bare("0")), ("maximum", bare("999999999"))])
+      .record([("type", .text("integer")), ("minimum", Self.bare("0")), ("maximum", Self.bare("999999999"))])
     case .decimal:
       .record([
-        ("type", .text("number")), ("minimum", bare("-999999999999.999")),
-        ("maximum", bare("999999999999.999")),
+        ("type", .text("number")), ("minimum", Self.bare("-999999999999.999")),
+        ("maximum", Self.bare("999999999999.999")),
       ])
     case .choice(let words): .record([("enum", .list(item: "", words.map { .text($0) }))])
-    case .string: .record([("type", .text("string")), ("minLength", bare("1"))])
-    case .identifier, .date, .partialDate:
-      .record([("type", .text("string")), ("pattern", .text("^(\(type.pattern ?? ""))$"))])
+    case .string: .record([("type", .text("string")), ("minLength", Self.bare("1"))])
+    case .identifier: pattern(of: type, named: "identifier")
+    case .date: pattern(of: type, named: "date")
+    case .partialDate: pattern(of: type, named: "partialDate")
     }
+  }
+
+  /// A reference to a pattern, which is written once for all its uses.
+  private mutating func pattern(of type: ScalarType, named name: String) -> OutputValue {
+    if written.insert(name).inserted {
+      let schema: [(name: String, value: OutputValue)] = [
+        ("type", .text("string")), ("pattern", .text("^(\(type.pattern ?? ""))$")),
+      ]
+      definitions.append((name, .record(schema)))
+    }
+    return Self.reference(to: name)
+  }
+
+  private static func reference(to name: String) -> OutputValue {
+    .record([("$ref", .text("#/$defs/\(name)"))])
   }
 
   private static func bare(_ text: String) -> OutputValue {

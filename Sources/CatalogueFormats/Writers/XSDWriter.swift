@@ -20,7 +20,7 @@ struct XSDWriter {
       if writer.written.insert(record.name).inserted { writer.complexType(record) }
     }
     for (name, type) in Self.simpleTypes { writer.simpleType(type, name: name, depth: 1) }
-    return writer.text + "</xs:schema>\n"
+    return writer.text + blank + "</xs:schema>\n"
   }
 
   private static let simpleTypes: [(String, ScalarType)] = [
@@ -28,28 +28,48 @@ struct XSDWriter {
     ("decimal", .decimal), ("date", .date), ("partialDate", .partialDate),
   ]
 
+  /// The content of a record of attributes: blanks, which readers pass over, where an empty type allows nothing.
+  private static let blank = """
+      <xs:simpleType name="blank">
+        <xs:restriction base="xs:token">
+          <xs:maxLength value="0"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+    """
+
   private mutating func complexType(_ record: RecordSchema) {
     line(1, "<xs:complexType name=\"\(record.name)Record\">")
     let children = record.fields.filter { if case .attribute = $0.content { false } else { true } }
-    if !children.isEmpty {
+    if children.isEmpty {
+      line(2, "<xs:simpleContent>")
+      line(3, "<xs:extension base=\"blank\">")
+      attributes(of: record, depth: 4)
+      line(3, "</xs:extension>")
+      line(2, "</xs:simpleContent>")
+    } else {
       line(2, "<xs:all>")
       for field in children {
         element(field.name, field.content, attributes: field.isRequired ? "" : " minOccurs=\"0\"", depth: 3)
       }
       line(2, "</xs:all>")
+      attributes(of: record, depth: 2)
     }
+    line(1, "</xs:complexType>")
+  }
+
+  private mutating func attributes(of record: RecordSchema, depth: Int) {
     for field in record.fields {
       guard case .attribute(let type) = field.content else { continue }
       let use = field.isRequired ? " use=\"required\"" : ""
       if case .choice = type {
-        line(2, "<xs:attribute name=\"\(field.name)\"\(use)>")
-        simpleType(type, name: nil, depth: 3)
-        line(2, "</xs:attribute>")
+        line(depth, "<xs:attribute name=\"\(field.name)\"\(use)>")
+        simpleType(type, name: nil, depth: depth + 1)
+        line(depth, "</xs:attribute>")
       } else {
-        line(2, "<xs:attribute name=\"\(field.name)\" type=\"\(typeName(type))\"\(use)/>")
+        line(depth, "<xs:attribute name=\"\(field.name)\" type=\"\(typeName(type))\"\(use)/>")
       }
     }
-    line(1, "</xs:complexType>")
   }
 
   private mutating func element(_ name: String, _ content: ContentSchema, attributes: String, depth: Int) {
