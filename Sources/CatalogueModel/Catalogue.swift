@@ -22,6 +22,10 @@ public struct Catalogue: Hashable, Sendable {
   public var plans: [Plan] = []
   /// Cost parameters.
   public var costParameters: [CostParameter] = []
+  /// Closed lists of codes.
+  public var codeLists: [CodeList] = []
+  /// Sets of quality criteria.
+  public var qualityModels: [QualityModel] = []
   /// Decisions of reviewers.
   public var decisions: [Decision] = []
 

@@ -30,7 +30,8 @@ struct Evaluate: ParsableCommand {
         en: "Cannot read '\(file)'; check the path."
       )
     }
-    let recogniser = Recogniser(papers: try Session.knowledgeBase(knowledge).papers)
+    let papers = try Session.knowledgeBase(knowledge).papers
+    let recogniser = Recogniser(papers: papers)
     let source = SourceFile(path: URL(fileURLWithPath: file).lastPathComponent, bytes: [UInt8](data))
     let (rows, diagnostics) = LabelledRow.read(source)
     let items = rows.compactMap(\.labelled)
@@ -44,7 +45,13 @@ struct Evaluate: ParsableCommand {
       )
       throw ExitCode(1)
     }
-    let evaluation = Evaluation(items: items, recognitions: items.map { recogniser.recognise($0.wording) })
+    // The papers of Article 4, and whatever else is labelled somewhere.
+    let scored = Set(papers.filter(\.isArticle4).map(\.id) + items.flatMap { $0.papers.map(\.paper) })
+    let evaluation = Evaluation(
+      items: items,
+      recognitions: items.map { recogniser.recognise($0.wording) },
+      papers: scored
+    )
     try Output.result(EvaluationText.text(evaluation, items: items.count, in: lang))
     if rows.count > items.count {
       Output.error(

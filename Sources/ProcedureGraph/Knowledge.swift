@@ -22,6 +22,7 @@ public struct Knowledge: Sendable {
   private let authoritiesByCode: [String: Authority]
   private let authoritiesByName: [String: Authority]
   private let elementsByID: [String: DataElement]
+  private let codeNames: [String: [String: Bilingual]]
   private let rowsByProcedure: [String: [RowReference]]
   private let codesByRowName: [FoldedKey: Set<String>]
   private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
@@ -54,6 +55,12 @@ public struct Knowledge: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codeNames = Dictionary(
+      catalogue.codeLists.map { list in
+        (list.id, Dictionary(list.values.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     var rows: [String: [RowReference]] = [:]
     var codes: [FoldedKey: Set<String>] = [:]
     for (annexIndex, annex) in annexes.enumerated() {
@@ -120,6 +127,11 @@ public struct Knowledge: Sendable {
 
   /// A data element by id.
   public func element(_ id: String) -> DataElement? { elementsByID[id] }
+
+  /// What applicants are called within a sentence; the code itself where the list of subjects does not have it.
+  public func name(of subject: Subject) -> Bilingual {
+    codeNames["subjects"]?[subject.rawValue] ?? Bilingual(vi: subject.rawValue, en: subject.rawValue)
+  }
 
   /// The annex rows under a procedure's code, in the order of print.
   public func rows(of procedure: String) -> [RowReference] { rowsByProcedure[procedure] ?? [] }

@@ -44,8 +44,8 @@ public struct Evaluation: Hashable, Sendable {
   /// How many items were abstained from.
   public private(set) var abstentions = 0
 
-  /// Measures the recognitions of items, in the same order.
-  public init(items: [LabelledComponent], recognitions: [Recognition]) {
+  /// Measures the recognitions of items, in the same order; a paper that the labellers did not look for is no pair.
+  public init(items: [LabelledComponent], recognitions: [Recognition], papers: Set<String>) {
     for (item, recognition) in zip(items, recognitions) {
       if recognition.isAbstained { abstentions += 1 }
       if !item.disputed.contains("kind") {
@@ -58,14 +58,19 @@ public struct Evaluation: Hashable, Sendable {
         }
       }
       if !item.disputed.contains("structure") { structure.count(item.structure == recognition.structure) }
-      countPapers(of: item, recognition)
+      countPapers(of: item, recognition, among: papers)
     }
   }
 
-  private mutating func countPapers(of item: LabelledComponent, _ recognition: Recognition) {
+  private mutating func countPapers(
+    of item: LabelledComponent,
+    _ recognition: Recognition,
+    among papers: Set<String>
+  ) {
     let read = recognition.isAbstained ? [:] : recognition.demands
     let labels = Dictionary(item.papers.map { ($0.paper, $0.demand) }) { first, _ in first }
-    for paper in Set(read.keys).union(labels.keys) where !item.disputed.contains("paper:\(paper)") {
+    for paper in Set(read.keys).intersection(papers).union(labels.keys)
+    where !item.disputed.contains("paper:\(paper)") {
       let (label, reading) = (labels[paper], read[paper])
       if !item.disputed.contains("demand:\(paper)") {
         overall.count(labelled: label?.isAsked ?? false, read: reading?.isAsked ?? false)

@@ -53,6 +53,9 @@ struct PaperLexicon: Sendable {
       for abolished in paper.abolishedNames {
         add(abolished.text, paper: paper.id, owner: paper.id, origin: .abolished)
       }
+    }
+    // What one paper calls a near-miss may be another paper's own name, wherever that one stands.
+    for paper in papers {
       for nearMiss in paper.nearMisses {
         add(nearMiss.text, paper: nearMiss.paper, owner: paper.id, origin: .nearMiss)
       }

@@ -17,6 +17,7 @@ struct RandomDocuments {
       .elements(some { $0.element() }), .legalDocument(legalDocument()), .substitutionAnnex(annex()),
       .authorities(some { $0.authority() }), .administrativeUnits(some { $0.unit() }),
       .costParameters(some { $0.costParameter() }), .decisions(some { $0.decision() }),
+      .codeList(codeList()), .qualityModel(qualityModel()),
     ]
   }
 
@@ -271,6 +272,41 @@ extension RandomDocuments {
     (value.date, value.isVerified) = (maybe { $0.partialDate() }, chance())
     (value.name, value.source) = (bilingual(), maybe { $0.text() })
     return value
+  }
+
+  mutating func codeList() -> CodeList {
+    var list = CodeList()
+    (list.id, list.isVerified, list.name, list.source) = (id(), chance(), bilingual(), maybe { $0.text() })
+    list.values = some { random in
+      var value = CodeListValue()
+      (value.code, value.isVerified, value.name) = (random.id(), random.chance(), random.bilingual())
+      value.aliases = random.texts()
+      return value
+    }
+    return list
+  }
+
+  mutating func qualityModel() -> QualityModel {
+    var model = QualityModel()
+    (model.id, model.document, model.date) = (id(), maybe { $0.text() }, maybe { $0.partialDate() })
+    (model.isVerified, model.name, model.note) = (chance(), bilingual(), maybe { $0.text() })
+    model.criteria = some { random in
+      var criterion = QualityCriterion()
+      (criterion.id, criterion.points) = (random.id(), random.maybe { $0.decimal() })
+      (criterion.isVerified, criterion.name) = (random.chance(), random.bilingual())
+      criterion.test = random.maybe { $0.bilingual() }
+      return criterion
+    }
+    model.bands = many { random in
+      var band = QualityBand()
+      (band.id, band.from, band.below) = (
+        random.id(), random.maybe { $0.decimal() }, random.maybe { $0.decimal() }
+      )
+      (band.isVerified, band.name) = (random.chance(), random.bilingual())
+      return band
+    }
+    model.source = maybe { $0.text() }
+    return model
   }
 
   mutating func decision() -> Decision {

@@ -31,7 +31,7 @@ enum CatalogueFolder {
       ("procedures", catalogue.procedures.map(\.code)), ("papers", catalogue.papers.map(\.id)),
       ("registers", catalogue.registers.map(\.id)), ("elements", catalogue.elements.map(\.id)),
       ("documents", catalogue.documents.map(\.number)), ("authorities", catalogue.authorities.map(\.id)),
-      ("plans", catalogue.plans.map(\.id)), ("units", catalogue.units.map(\.code)),
+      ("plans", catalogue.plans.map(\.id)), ("units", catalogue.units.map(unitKey)),
       ("cost parameters", catalogue.costParameters.map(\.id)), ("decisions", catalogue.decisions.map(\.id)),
     ]
     for procedure in catalogue.procedures {
@@ -52,6 +52,40 @@ enum CatalogueFolder {
       kinds.append(("provisions of \(document.number)", document.provisions.map(\.id)))
     }
     return kinds
+  }
+
+  /// Records without a source, as `kind: id`.
+  static func unsourced(_ catalogue: Catalogue) -> [String] {
+    var found: [String] = []
+    func look(_ kind: String, _ id: String, _ source: String?) {
+      if source == nil { found.append("\(kind): \(id)") }
+    }
+    for record in catalogue.procedures { look("procedure", record.code, record.source) }
+    for record in catalogue.papers { look("paper", record.id, record.source) }
+    for record in catalogue.registers {
+      look("register", record.id, record.source)
+      for fact in record.coverage + record.quality { look("fact of \(record.id)", fact.id, fact.source) }
+      for publication in record.publications {
+        look("publication of \(record.id)", publication.id, publication.source)
+      }
+    }
+    for record in catalogue.elements { look("element", record.id, record.source) }
+    for record in catalogue.documents { look("document", record.number, record.source) }
+    for record in catalogue.annexes { look("annex", record.annex, record.source) }
+    for record in catalogue.authorities { look("authority", record.id, record.source) }
+    for record in catalogue.units { look("unit", record.code, record.source) }
+    for record in catalogue.plans { look("plan", record.id, record.source) }
+    for record in catalogue.costParameters { look("cost parameter", record.id, record.source) }
+    for record in catalogue.codeLists { look("code list", record.id, record.source) }
+    for record in catalogue.qualityModels { look("quality model", record.id, record.source) }
+    return found
+  }
+
+  /// What tells one administrative unit from another: provinces and communes are numbered apart, and a unit that
+  /// changes its kind or takes over a retired code begins on another day.
+  private static func unitKey(_ unit: AdministrativeUnit) -> String {
+    let level = unit.kind == .province || unit.kind == .city ? "province" : "commune"
+    return "\(level) \(unit.code) from \(unit.validFrom?.description ?? "?")"
   }
 
   /// References that lead nowhere, as `where: what`.

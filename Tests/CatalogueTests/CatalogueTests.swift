@@ -56,7 +56,7 @@ struct `The catalogue` {
   @Test
   func `holds procedures in both formats, each in a file of its code`() throws {
     let outcomes = try Self.reading.get().outcomes.filter { $0.procedure != nil }
-    #expect(outcomes.count >= 15)
+    #expect(outcomes.count >= 60)
     let xml = outcomes.count { $0.path.hasSuffix(".xml") }
     #expect(abs(2 * xml - outcomes.count) <= outcomes.count / 3, "\(xml) of \(outcomes.count) are XML")
     for outcome in outcomes {
@@ -65,6 +65,66 @@ struct `The catalogue` {
       }
       #expect(stem == outcome.procedure, "\(outcome.path) is named by its code")
     }
+  }
+
+  @Test
+  func `holds procedures of at least eight promulgating bodies`() throws {
+    let procedures = try Self.reading.get().catalogue.procedures
+    #expect(Set(procedures.compactMap(\.authority)).count >= 8)
+    #expect(procedures.filter { $0.source == nil }.map(\.code) == [], "each names its source")
+  }
+
+  @Test
+  func `holds the 221 documents of Annex III as a plan, each as a legal document too`() throws {
+    let catalogue = try Self.reading.get().catalogue
+    let plan = try #require(catalogue.plans.first { $0.id == "annex-3" })
+    #expect(plan.items.count == 221)
+    let numbers = Set(catalogue.documents.map(\.number))
+    #expect(plan.items.compactMap(\.document).filter { !numbers.contains($0) } == [])
+    #expect(plan.items.allSatisfy { $0.document != nil && $0.deadline != nil })
+  }
+
+  @Test
+  func `holds the 34 provinces and 3,321 communes of the day of the edition`() throws {
+    let catalogue = try Self.reading.get().catalogue
+    let day = try #require(catalogue.edition?.date)
+    let units = catalogue.units.filter { unit in
+      unit.validFrom.map { $0 <= day } ?? true && unit.validTo.map { day <= $0 } ?? true
+    }
+    let provinces = Set(units.filter { $0.kind == .province || $0.kind == .city }.map(\.code))
+    let communes = units.filter { $0.kind != .province && $0.kind != .city }
+    #expect(provinces.count == 34)
+    #expect(communes.count == 3_321)
+    #expect(Set(communes.map(\.code)).count == 3_321)
+    #expect(communes.allSatisfy { $0.province.map(provinces.contains) ?? false })
+  }
+
+  @Test
+  func `holds at least 76 papers`() throws {
+    #expect(try Self.reading.get().catalogue.papers.count >= 76)
+  }
+
+  @Test
+  func `names a source for every fact`() throws {
+    let catalogue = try Self.reading.get().catalogue
+    #expect(CatalogueFolder.unsourced(catalogue) == [])
+  }
+
+  @Test
+  func `lists the codes that files may use, all of them and no other`() throws {
+    let lists = try Self.reading.get().catalogue.codeLists
+    let known = Dictionary(uniqueKeysWithValues: lists.map { ($0.id, $0.values.map(\.code)) })
+    #expect(known["subjects"] == Subject.allCases.map(\.rawValue))
+    #expect(known["levels"] == AdministrativeLevel.allCases.map(\.rawValue))
+    #expect(known["channels"] == ChannelKind.allCases.map(\.rawValue))
+    #expect(known["time-units"] == TimeUnit.allCases.map(\.rawValue))
+    #expect(known["fee-kinds"] == FeeKind.allCases.map(\.rawValue))
+    #expect(known["return-kinds"] == ReturnKind.allCases.map(\.rawValue))
+    #expect(known["procedure-types"] == ProcedureType.allCases.map(\.rawValue))
+    #expect(known["unit-kinds"] == UnitKind.allCases.map(\.rawValue))
+    #expect(known["authority-kinds"] == AuthorityKind.allCases.map(\.rawValue))
+    #expect(known["document-kinds"] == DocumentKind.allCases.map(\.rawValue))
+    #expect(known["demand"] == Demand.allCases.map(\.rawValue))
   }
 
   @Test

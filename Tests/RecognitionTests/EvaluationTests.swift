@@ -11,7 +11,7 @@ struct `An evaluation` {
     let readings = [
       reading([("a", .required), ("b", .required)]), reading([]), reading([("a", .conditional)]),
     ]
-    let evaluation = Evaluation(items: items, recognitions: readings)
+    let evaluation = Evaluation(items: items, recognitions: readings, papers: ["a", "b"])
     #expect(evaluation.overall.precision == Proportion(hits: 2, total: 3))
     #expect(evaluation.overall.recall == Proportion(hits: 2, total: 3))
     #expect(evaluation.byPaper["b"]?.precision == Proportion(hits: 0, total: 1))
@@ -24,7 +24,8 @@ struct `An evaluation` {
   @Test func `treats an abstention as a miss`() {
     let evaluation = Evaluation(
       items: [item("1", [("a", .required)])],
-      recognitions: [reading([("a", .required)], isAbstained: true)]
+      recognitions: [reading([("a", .required)], isAbstained: true)],
+      papers: ["a"]
     )
     #expect(evaluation.overall.recall == Proportion(hits: 0, total: 1))
     #expect(evaluation.abstentions == 1)
@@ -35,10 +36,24 @@ struct `An evaluation` {
       item("1", [("a", .required)], disputed: ["kind", "structure", "paper:a"]),
       item("2", [("a", .required)], disputed: ["demand:a"]),
     ]
-    let evaluation = Evaluation(items: items, recognitions: [reading([]), reading([("a", .mentioned)])])
+    let evaluation = Evaluation(
+      items: items,
+      recognitions: [reading([]), reading([("a", .mentioned)])],
+      papers: ["a"]
+    )
     #expect(evaluation.overall.recall.total == 0)
     #expect(evaluation.kind.total == 1)
     #expect(evaluation.structure.total == 1)
+  }
+
+  @Test func `counts no paper that the labellers did not look for`() {
+    let evaluation = Evaluation(
+      items: [item("1", [("a", .required)])],
+      recognitions: [reading([("a", .required), ("c", .required)])],
+      papers: ["a"]
+    )
+    #expect(evaluation.overall.precision == Proportion(hits: 1, total: 1))
+    #expect(evaluation.byPaper["c"] == nil)
   }
 
   @Test func `gives Wilson's interval`() throws {

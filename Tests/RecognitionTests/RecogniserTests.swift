@@ -1,4 +1,5 @@
 import CatalogueModel
+import Diagnostics
 import Recognition
 import Testing
 
@@ -80,6 +81,20 @@ struct `The recogniser` {
     let text = "Giấy khai sinh do cơ quan có thẩm quyền của nước ngoài cấp"
     #expect(recognise(text).mentions.first?.isIssuedAbroad == true)
     #expect(recognise("Giấy khai sinh").mentions.first?.isIssuedAbroad == false)
+  }
+
+  @Test func `lets a paper's own name win over what another calls a near-miss, whichever comes first`() {
+    var births = Paper()
+    (births.id, births.name) = ("birth-certificate", Bilingual(vi: "Giấy khai sinh", en: ""))
+    var nearMiss = NearMiss()
+    nearMiss.text = "giấy chứng sinh"
+    births.nearMisses = [nearMiss]
+    var notice = Paper()
+    (notice.id, notice.name) = ("birth-notification", Bilingual(vi: "Giấy chứng sinh", en: ""))
+    for papers in [[births, notice], [notice, births]] {
+      let reading = Recogniser(papers: papers).recognise(ComponentWording(text: "Giấy chứng sinh"))
+      #expect(reading.demands == ["birth-notification": .required])
+    }
   }
 
   @Test func `folds several mentions by priority`() {

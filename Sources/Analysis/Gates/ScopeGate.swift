@@ -55,12 +55,14 @@ struct ScopeGate {
       return subjectResult(
         subjects,
         foreign: [.foreigner, .overseasVietnamese],
+        isOpenToOthers: true,
         wording: kind.wording
       )
     case .vietnameseEnterprise:
       return subjectResult(
         subjects,
         foreign: [.foreignEnterprise, .foreignOrganisation, .foreigner],
+        isOpenToOthers: false,
         wording: kind.wording
       )
     case .domesticPaper:
@@ -81,12 +83,22 @@ struct ScopeGate {
       && [heading, text, wording.name].allSatisfy { Phrase.first(of: Self.otherLand, in: $0) == nil }
   }
 
-  private func subjectResult(_ subjects: [Subject], foreign: Set<Subject>, wording: Bilingual) -> GateResult {
+  /// Foreigners and Vietnamese abroad are within the scope as far as the data covers them (Resolution
+  /// 66.7/2025/NQ-CP, Article 2(3)): for them the gate stays open, however they stand among the applicants.
+  private func subjectResult(
+    _ subjects: [Subject],
+    foreign: Set<Subject>,
+    isOpenToOthers: Bool,
+    wording: Bilingual
+  ) -> GateResult {
     guard !subjects.isEmpty else { return GateResult(.unknown, .subjectsUnknown(wording)) }
     let outside = subjects.filter(foreign.contains)
     if outside.isEmpty { return GateResult(.pass, .within(wording)) }
-    if outside.count == subjects.count { return GateResult(.fail, .allBeyond(outside, wording)) }
-    return GateResult(.unknown, .someBeyond(outside, wording))
+    let names = outside.map(context.knowledge.name(of:)).joined
+    guard outside.count == subjects.count else { return GateResult(.unknown, .someBeyond(names, wording)) }
+    return isOpenToOthers
+      ? GateResult(.unknown, .othersByCoverage(names, wording))
+      : GateResult(.fail, .allBeyond(names, wording))
   }
 
   private static let residentialLand = ["đất ở", "nhà ở riêng lẻ"].map { Phrase($0) }
@@ -166,26 +178,34 @@ extension Bilingual {
     )
   }
 
-  fileprivate static func someBeyond(_ subjects: [Subject], _ wording: Bilingual) -> Bilingual {
+  fileprivate static func someBeyond(_ names: Bilingual, _ wording: Bilingual) -> Bilingual {
     Bilingual(
       vi:
-        "Phạm vi áp dụng: \(wording.vi). Thủ tục còn có đối tượng khác (\(subjects.names.vi)); đối với các đối tượng này, việc thay thế phụ thuộc mức độ sẵn sàng của dữ liệu.",
+        "Phạm vi áp dụng: \(wording.vi). Thủ tục còn có đối tượng khác (\(names.vi)); đối với các đối tượng này, việc thay thế phụ thuộc mức độ sẵn sàng của dữ liệu.",
       en:
-        "The scope is \(wording.en). There are other applicants (\(subjects.names.en)); for them it depends on what the data covers."
+        "The scope is \(wording.en). There are other applicants (\(names.en)); for them it depends on what the data covers."
     )
   }
 
-  fileprivate static func allBeyond(_ subjects: [Subject], _ wording: Bilingual) -> Bilingual {
+  fileprivate static func othersByCoverage(_ names: Bilingual, _ wording: Bilingual) -> Bilingual {
     Bilingual(
       vi:
-        "Phạm vi áp dụng: \(wording.vi); đối tượng thực hiện (\(subjects.names.vi)) đều nằm ngoài phạm vi này.",
-      en: "The scope is \(wording.en); all applicants (\(subjects.names.en)) are outside it."
+        "Phạm vi áp dụng: \(wording.vi); đối với đối tượng thực hiện (\(names.vi)), việc thay thế phụ thuộc mức độ sẵn sàng của dữ liệu.",
+      en: "The scope is \(wording.en); for the applicants (\(names.en)) it depends on what the data covers."
+    )
+  }
+
+  fileprivate static func allBeyond(_ names: Bilingual, _ wording: Bilingual) -> Bilingual {
+    Bilingual(
+      vi:
+        "Phạm vi áp dụng: \(wording.vi); đối tượng thực hiện (\(names.vi)) đều nằm ngoài phạm vi này.",
+      en: "The scope is \(wording.en); all applicants (\(names.en)) are outside it."
     )
   }
 }
 
-extension [Subject] {
-  fileprivate var names: Bilingual {
-    Bilingual(vi: map(\.name.vi).joined(separator: ", "), en: map(\.name.en).joined(separator: ", "))
+extension [Bilingual] {
+  fileprivate var joined: Bilingual {
+    Bilingual(vi: map(\.vi).joined(separator: ", "), en: map(\.en).joined(separator: ", "))
   }
 }

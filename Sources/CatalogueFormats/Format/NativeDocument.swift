@@ -24,6 +24,10 @@ public enum NativeDocument: Hashable, Sendable {
   case administrativeUnits([AdministrativeUnit])
   /// Cost parameters.
   case costParameters([CostParameter])
+  /// A closed list of codes.
+  case codeList(CodeList)
+  /// A set of quality criteria.
+  case qualityModel(QualityModel)
   /// Decisions of reviewers.
   case decisions([Decision])
 
@@ -41,6 +45,8 @@ public enum NativeDocument: Hashable, Sendable {
     case .authorities(let value): catalogue.authorities += value
     case .administrativeUnits(let value): catalogue.units += value
     case .costParameters(let value): catalogue.costParameters += value
+    case .codeList(let value): catalogue.codeLists.append(value)
+    case .qualityModel(let value): catalogue.qualityModels.append(value)
     case .decisions(let value): catalogue.decisions += value
     }
   }

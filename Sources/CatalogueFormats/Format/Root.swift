@@ -96,6 +96,16 @@ struct Root: Sendable {
       wrap: { .costParameters($0) },
       unwrap: { if case .costParameters(let value) = $0 { value } else { nil } }
     ),
+    record(
+      .codeList,
+      wrap: { .codeList($0) },
+      unwrap: { if case .codeList(let value) = $0 { value } else { nil } }
+    ),
+    record(
+      .qualityModel,
+      wrap: { .qualityModel($0) },
+      unwrap: { if case .qualityModel(let value) = $0 { value } else { nil } }
+    ),
     list(
       "decisions",
       of: "decision",

@@ -47,7 +47,9 @@ public struct ExplainText {
       lines.append("  \(say("Quyết định công bố", "Published by")): \(shown(name))\(day)")
     }
     if !procedure.subjects.isEmpty {
-      let names = procedure.subjects.map { say($0.name) }.joined(separator: ", ")
+      let names = procedure.subjects.map { say(content.context.knowledge.name(of: $0)) }.joined(
+        separator: ", "
+      )
       lines.append("  \(say("Đối tượng thực hiện", "Applicants")): \(names)")
     }
     lines.append("  \(say("Ngày xét", "As of")): \(date(content.context.asOf))")

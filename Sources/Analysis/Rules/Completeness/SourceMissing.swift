@@ -105,6 +105,12 @@ struct SourceMissing: Rule {
         ElementPath("cost/\(parameter.id)")
       )
     }
+    for list in catalogue.codeLists {
+      look(list.isVerified, list.source, list.$id, list.anchor, ElementPath("codes/\(list.id)"))
+    }
+    for model in catalogue.qualityModels {
+      look(model.isVerified, model.source, model.$id, model.anchor, ElementPath("quality/\(model.id)"))
+    }
     for register in catalogue.registers {
       let path = ElementPath("register/\(register.id)")
       look(register.isVerified, register.source, register.$id, register.anchor, path)

@@ -29,7 +29,7 @@ struct ComponentDuplicate: Rule {
         "cùng giấy tờ của cùng một người",
         """
         === papers/identity-card.json
-        {"paper": {"id": "identity-card", "name": {"vi": "Thẻ căn cước"}}}
+        {"paper": {"id": "identity-card", "article4": true, "name": {"vi": "Thẻ căn cước"}}}
         === procedures/1.001193.json
         {"procedure": {"code": "1.001193", "name": "Đăng ký khai sinh", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Thẻ căn cước", "asks": [{"paper": "identity-card", "demand": "required", "role": "applicant"}]},
@@ -40,11 +40,22 @@ struct ComponentDuplicate: Rule {
         "căn cước của cha và của mẹ",
         """
         === papers/identity-card.json
-        {"paper": {"id": "identity-card", "name": {"vi": "Thẻ căn cước"}}}
+        {"paper": {"id": "identity-card", "article4": true, "name": {"vi": "Thẻ căn cước"}}}
         === procedures/1.001193.json
         {"procedure": {"code": "1.001193", "name": "Đăng ký khai sinh", "cases": [{"id": "main", "components": [
           {"id": "a", "text": "Thẻ căn cước của cha", "asks": [{"paper": "identity-card", "demand": "required", "role": "father"}]},
           {"id": "b", "text": "Thẻ căn cước của mẹ", "asks": [{"paper": "identity-card", "demand": "required", "role": "mother"}]}]}]}}
+        """
+      ),
+      .accepts(
+        "hai tài liệu cùng loại",
+        """
+        === papers/meeting-minutes.json
+        {"paper": {"id": "meeting-minutes", "name": {"vi": "Biên bản họp"}}}
+        === procedures/1.001193.json
+        {"procedure": {"code": "1.001193", "name": "Đăng ký", "cases": [{"id": "main", "components": [
+          {"id": "a", "text": "Biên bản họp thành lập", "asks": [{"paper": "meeting-minutes", "demand": "required"}]},
+          {"id": "b", "text": "Biên bản họp bầu ban chấp hành", "asks": [{"paper": "meeting-minutes", "demand": "required"}]}]}]}}
         """
       ),
       .accepts(
@@ -87,7 +98,8 @@ struct ComponentDuplicate: Rule {
         continue
       }
       rows[words] = place
-      for ask in Self.asks(of: component, text: folded) {
+      for ask in Self.asks(of: component, text: folded)
+      where context.knowledge.papers[ask.key.paper].standsForOneRecord {
         if let first = papers[ask.key] {
           findings.append(
             .samePaper(
@@ -145,6 +157,12 @@ struct ComponentDuplicate: Rule {
     "trường hợp", "nếu", "đối với", "hoặc", "khi", "vợ", "chồng", "cha", "mẹ", "bên", "người", "con", "chủ",
     "đại diện",
   ])
+}
+
+extension Paper {
+  /// Whether a person has one such paper only, as those that copy a record of a register; minutes, drawings and
+  /// decisions of one kind are many.
+  fileprivate var standsForOneRecord: Bool { isArticle4 || !holdings.isEmpty }
 }
 
 extension Diagnostic {

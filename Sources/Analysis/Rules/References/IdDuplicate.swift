@@ -67,6 +67,21 @@ struct IdDuplicate: Rule {
     findings += Self.repeats(catalogue.plans, of: root) { $0.$id }
     findings += Self.repeats(catalogue.decisions, of: root) { $0.$id }
     findings += Self.repeats(catalogue.costParameters, of: root) { $0.$id }
+    findings += Self.repeats(catalogue.codeLists, of: root) { $0.$id }
+    findings += Self.repeats(catalogue.qualityModels, of: root) { $0.$id }
+    for list in catalogue.codeLists {
+      findings += Self.repeats(list.values, of: ElementPath("codes/\(list.id)")) { $0.$code }
+    }
+    for model in catalogue.qualityModels {
+      findings += Self.repeats(model.criteria, of: ElementPath("quality/\(model.id)")) { $0.$id }
+    }
+    findings += Self.repeats(
+      catalogue.units,
+      of: root,
+      key: { "\($0.code) \($0.kind == .province || $0.kind == .city) \($0.validFrom?.description ?? "")" }
+    ) {
+      $0.$code
+    }
     findings += Self.repeats(
       catalogue.documents,
       of: root,
