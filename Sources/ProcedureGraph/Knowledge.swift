@@ -129,8 +129,13 @@ public struct Knowledge: Sendable {
   public func element(_ id: String) -> DataElement? { elementsByID[id] }
 
   /// What applicants are called within a sentence; the code itself where the list of subjects does not have it.
-  public func name(of subject: Subject) -> Bilingual {
-    codeNames["subjects"]?[subject.rawValue] ?? Bilingual(vi: subject.rawValue, en: subject.rawValue)
+  public func name(of subject: Subject) -> Bilingual { name(of: subject.rawValue, in: "subjects") }
+
+  /// What a degree of demand is called; the code itself where the list of demands does not have it.
+  public func name(of demand: Demand) -> Bilingual { name(of: demand.rawValue, in: "demand") }
+
+  private func name(of code: String, in list: String) -> Bilingual {
+    codeNames[list]?[code] ?? Bilingual(vi: code, en: code)
   }
 
   /// The annex rows under a procedure's code, in the order of print.

@@ -52,7 +52,13 @@ struct DemandReader {
     var stances: [Stance] = []
     for index in names.indices {
       var stance = stance(of: index)
-      if kind == .note, !isDirectlyAsked(index), !waivers.speaksOf(index) { stance = .named }
+      if kind == .note {
+        if waivers.takesBack(index) {
+          stance = .asked
+        } else if !isDirectlyAsked(index), !waivers.speaksOf(index) {
+          stance = .named
+        }
+      }
       if stance == .inherited { stance = stances.last ?? .asked }
       stances.append(stance)
     }

@@ -162,6 +162,12 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
       kind: .note,
       original: 0
     ),
+    WordingCase(
+      "Nếu người nộp đã gửi bản điện tử Giấy khám sức khỏe hoặc cơ quan đã khai thác được dữ liệu của giấy này thì không phải nộp bản giấy",
+      ["health-check-certificate": .fallback],
+      kind: .note,
+      original: 0
+    ),
   ]
 
   static let mentioned: [WordingCase] = [

@@ -8,10 +8,23 @@ extension ExplainText {
   func branch(_ proposal: Proposal) -> TextTree {
     let place = proposal.place.map { " (\(content.printed($0)))" } ?? ""
     let verdict = say(ReportWording.word(proposal.verdict)).uppercased()
-    var tree = TextTree(text: "\(say(content.paperName(proposal))): \(verdict)\(place)")
+    let paper = say(content.paperName(proposal))
+    var tree = TextTree(text: "\(paper): \(verdict)\(place)")
+    if proposal.isPrinted || proposal.status == .done {
+      tree.text = "\(paper): \(verdict) — \(state(of: proposal))\(place)"
+    }
+    if let demand = demand(of: proposal) {
+      tree.add("\(say("hồ sơ yêu cầu", "asked for")): \(demand)")
+    }
     if proposal.isPrinted {
-      tree.text = "\(say(content.paperName(proposal))): \(verdict) — \(state(of: proposal))\(place)"
       tree.add("\(say("hiện nay", "today")): \(today(proposal))")
+    } else if proposal.status != .done, isWaivedElsewhere(proposal) {
+      tree.add(
+        say(
+          "lưu ý: dòng khác của thủ tục đã miễn nộp giấy tờ này khi khai thác được dữ liệu",
+          "note: another row of the procedure waives it once the data is found"
+        )
+      )
     }
     tree.add("\(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {
@@ -70,7 +83,7 @@ extension ExplainText {
     if parts.isEmpty { parts.append(say("cần người có thẩm quyền quyết định", "a person decides")) }
     let reasons = parts.joined(separator: ", ")
     let conflict =
-      proposals.contains { $0.status == .done && $0.paper == proposal.paper }
+      isWaivedElsewhere(proposal)
       ? say(
         "; dòng khác của thủ tục đã miễn nộp giấy tờ này khi khai thác được dữ liệu, cần thống nhất các dòng",
         "; another row of the procedure waives it once the data is found: the rows should agree"
@@ -79,6 +92,26 @@ extension ExplainText {
       "vẫn phải nộp, xuất trình; chưa đủ điều kiện để thôi yêu cầu (\(reasons))\(conflict)",
       "still to be filed; not all conditions for dropping it are met (\(reasons))\(conflict)"
     )
+  }
+
+  private func isWaivedElsewhere(_ proposal: Proposal) -> Bool {
+    proposals.contains {
+      $0.status == .done && $0.paper == proposal.paper && $0.component != proposal.component
+    }
+  }
+
+  /// How the row asks for the paper, and in which case.
+  private func demand(of proposal: Proposal) -> String? {
+    guard let paper = proposal.paper else { return nil }
+    let edges = node.components[proposal.component].demands
+      .filter { $0.paper == paper && $0.demand != .mentioned }
+    var parts: [String] = []
+    for edge in edges {
+      let word = say(content.context.knowledge.name(of: edge.demand)).lowercased()
+      let part = edge.condition.map { "\(word): “\($0)”" } ?? word
+      if !parts.contains(part) { parts.append(part) }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   private func line(_ gate: Gate, of proposal: Proposal) -> String {

@@ -100,7 +100,11 @@ public struct ExplainText {
       parts.append("\(say("dữ liệu có tại", "data in")) \(registers.joined(separator: ", "))")
     }
     let printed = proposals.filter(\.isPrinted)
-    if !printed.isEmpty { parts.append(readiness(of: printed)) }
+    if !printed.isEmpty {
+      parts.append(readiness(of: printed))
+    } else if proposals.contains(where: { $0.status == .done }) {
+      parts.append(say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure"))
+    }
     return "\(name) (\(rows) \(say("dòng", rows == 1 ? "row" : "rows"))): \(parts.joined(separator: "; "))"
   }
 
