@@ -5,6 +5,7 @@ public enum DocumentNumber {
   /// Reads digits (with points, as in `66.7`), a slash, a year of four digits, a slash and the issuer's letters;
   /// numbers without a year, such as `163/QĐ-BTP`, and serials with a letter, such as `09b`, are read too. Spaces around slashes are dropped.
   public static func canonical(in text: String) -> String? {
+    if isPlain(text) { return text }
     let scalars = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
     var start = 0
     while start < scalars.count {
@@ -27,6 +28,36 @@ public enum DocumentNumber {
       start = max(numberEnd, start + 1)
     }
     return nil
+  }
+
+  /// Whether a text is nothing but digits, a year and capitals between slashes, as nearly all numbers are.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      func digits() -> Int {
+        let start = index
+        while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+        return index - start
+      }
+      func slash() -> Bool {
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "/") else { return false }
+        index += 1
+        return true
+      }
+      guard digits() > 0, slash(), digits() == 4, slash() else { return false }
+      let letters = index
+      while index < bytes.count {
+        switch bytes[index] {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): index += 1
+        case UInt8(ascii: "-") where index > letters && index + 1 < bytes.count: index += 1
+        // Đ
+        case 0xC4 where index + 1 < bytes.count && bytes[index + 1] == 0x90: index += 2
+        default: return false
+        }
+      }
+      return index - letters >= 2
+    }
   }
 
   /// The serial number, year and issuer's letters of a canonical number; nil for numbers without a year.

@@ -12,7 +12,9 @@ public struct ProcedureGraph: Sendable {
 }
 
 /// A procedure with what recognition and the annexes add to it.
-public struct ProcedureNode: Sendable {
+///
+/// A class, because every rule looks at every node, and a procedure has dozens of parts to retain.
+public final class ProcedureNode: Sendable {
   /// The procedure.
   public let procedure: Procedure
   /// The code with the portal's known misprints repaired; nil when it cannot be read.
@@ -27,6 +29,24 @@ public struct ProcedureNode: Sendable {
   public let strangerRows: [JoinedRow]
   /// The papers among its outcomes, as positions in the vocabulary.
   public let outcomePapers: Set<Int>
+
+  init(
+    procedure: Procedure,
+    code: String?,
+    authority: Authority?,
+    components: [ComponentNode],
+    rows: [JoinedRow],
+    strangerRows: [JoinedRow],
+    outcomePapers: Set<Int>
+  ) {
+    self.procedure = procedure
+    self.code = code
+    self.authority = authority
+    self.components = components
+    self.rows = rows
+    self.strangerRows = strangerRows
+    self.outcomePapers = outcomePapers
+  }
 }
 
 /// A dossier row with the papers it asks for.

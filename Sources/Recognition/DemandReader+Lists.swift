@@ -304,7 +304,7 @@ extension DemandReader {
           sawConsequence = true
         }
         if cues.has(.unconditional) || cues.has(.exemption) { return nil }
-        if cues.has(.condition), sawConsequence || row.opensItem(position) {
+        if cues.has(.condition) || cues.has(.absence), sawConsequence || row.opensItem(position) {
           let isTaken = position > 0 && row.endingCues[position - 1].has(.exemption)
           return isTaken ? nil : position..<min(clauseEnd(position), name.lowerBound)
         }

@@ -62,6 +62,12 @@ struct DemandReader {
       if stance == .inherited { stance = stances.last ?? .asked }
       stances.append(stance)
     }
+    for index in names.indices where isFormality(index) {
+      let isAsked = names.indices.contains {
+        $0 != index && papers[$0] == papers[index] && stances[$0] == .asked
+      }
+      if isAsked { stances[index] = .named }
+    }
     let asked = Set(names.indices.filter { stances[$0] == .asked }.map { papers[$0] })
     return names.indices.map { index in
       guard stances[index] == .asked else {
@@ -119,6 +125,12 @@ struct DemandReader {
       return hasHead(before: position) ? .named : .asked
     }
     return opening(position, sawCopy: sawCopy)
+  }
+
+  /// Whether what follows a name only says how the paper is to be certified or translated.
+  private func isFormality(_ index: Int) -> Bool {
+    let next = names[index].words.upperBound
+    return next < row.words.count && row.startingCues[next].has(.formality)
   }
 
   /// Whether a verb of filing governs a name, as it must in a remark.

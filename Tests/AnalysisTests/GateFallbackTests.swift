@@ -31,7 +31,7 @@ struct `The fallback gate` {
   @Test func `fails where a step excludes supplementing`() throws {
     let gate = try gate(step: "Tổ chức, cá nhân KHÔNG được bổ sung hồ sơ sau khi nộp.")
     #expect(gate.state == .fail)
-    #expect(gate.ground.vi.contains("không được bổ sung hồ sơ"))
+    #expect(gate.ground.vi.contains("KHÔNG được bổ sung hồ sơ"))
   }
 
   @Test func `is unknown once the law is out of force`() throws {

@@ -63,6 +63,10 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
     WordingCase("Phiếu lý lịch tư pháp số 1 của giám đốc", ["criminal-record-certificate": .required]),
     WordingCase("Giấy khám sức khỏe của học viên", ["health-check-certificate": .required]),
     WordingCase(
+      "Giấy khai sinh của con. Trường hợp do nước ngoài cấp thì giấy khai sinh phải được dịch ra tiếng Việt",
+      ["birth-certificate": .required]
+    ),
+    WordingCase(
       "Giấy khai sinh, trừ trường hợp đã nộp ở lần đăng ký trước",
       ["birth-certificate": .required]
     ),
@@ -113,6 +117,10 @@ struct WordingCase: Sendable, CustomTestStringConvertible {
   static let conditional: [WordingCase] = [
     WordingCase("Giấy chứng nhận kết hôn (nếu có)", ["marriage-certificate": .conditional]),
     WordingCase("Giấy khai sinh đối với người dưới 14 tuổi", ["birth-certificate": .conditional]),
+    WordingCase(
+      "Quyết định của Tòa án; trường hợp không có quyết định này thì nộp giấy chứng tử",
+      ["death-certificate": .conditional]
+    ),
     WordingCase(
       "Thẻ căn cước (đối với trường hợp nộp hồ sơ thay cho người khác)",
       ["identity-card": .conditional]

@@ -43,7 +43,7 @@ struct `The explanation of a procedure` {
     #expect(lines.count { $0.contains("✓ ") && $0.contains(": đạt — ") } == 4)
     #expect(text.contains("chưa sẵn sàng; không đạt: công bố dữ liệu"))
     #expect(
-      text.contains("vẫn phải nộp, xuất trình; chưa đủ điều kiện để thôi yêu cầu (1 điều kiện không đạt")
+      text.contains("dòng này vẫn yêu cầu; chưa đủ điều kiện để thôi yêu cầu (1 điều kiện không đạt")
     )
   }
 

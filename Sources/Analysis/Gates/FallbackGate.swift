@@ -11,11 +11,13 @@ struct FallbackGate {
 
   func judge(_ procedure: Procedure) -> GateResult {
     for step in procedure.steps {
-      guard let words = Phrase.first(of: Self.exclusions, in: FoldedKey(step.text)) else { continue }
+      let folded = FoldedText(step.text)
+      guard let words = Self.exclusions.occurrences(in: folded).first?.words else { continue }
+      let wording = step.$text.wording(of: folded.bytes(of: words))
       return GateResult(
         .fail,
-        .excluded(words.printed),
-        evidence: [.written(.excluded(words.printed), at: step.$text.place)]
+        .excluded(wording),
+        evidence: [.written(.excluded(wording), at: step.$text.place)]
       )
     }
     guard let resolution = context.substitutionDocument, context.isInForce(resolution) == true else {
@@ -33,10 +35,10 @@ struct FallbackGate {
     )
   }
 
-  private static let exclusions = [
+  private static let exclusions = WordingCues([
     "không được bổ sung hồ sơ", "không cho phép bổ sung hồ sơ", "không nhận bổ sung hồ sơ",
     "không tiếp nhận hồ sơ bổ sung",
-  ].map { Phrase($0) }
+  ])
 }
 
 extension Bilingual {

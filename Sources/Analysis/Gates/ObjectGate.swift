@@ -11,7 +11,7 @@ struct ObjectGate {
 
   func judge(_ demand: DemandEdge, component node: ComponentNode, wording: ProcedureWording) -> GateResult {
     let component = node.component
-    let text = FoldedKey(component.text)
+    let text = wording.text(of: node)
     let paper = context.knowledge.papers[demand.paper]
     let change = Phrase.first(of: Self.changes, in: wording.name)
     let isOutcome = wording.node.outcomePapers.contains(demand.paper)

@@ -75,7 +75,7 @@ struct ScopeGate {
   /// A procedure's name often lists several kinds of works, and one alternative of a row says nothing of the others.
   private func isResidential(_ component: ComponentNode, wording: ProcedureWording) -> Bool {
     let heading = FoldedKey(wording.node.procedure.cases[component.caseIndex].name ?? "")
-    let text = FoldedKey(component.component.text)
+    let text = wording.text(of: component)
     let isNamed =
       Phrase.first(of: Self.residentialLand, in: heading) != nil
       || (component.structure == .single && Phrase.first(of: Self.residentialLand, in: text) != nil)

@@ -8,9 +8,19 @@ import ProcedureGraph
 /// law, ordinance, resolution of the National Assembly, its Standing Committee or the Government, or decree on that
 /// procedure takes effect. Circulars do not count. The dates come from the catalogue.
 struct TimeGate {
-  let context: AnalysisContext
+  private let context: AnalysisContext
+  /// The newer documents that the procedure cites, in the order of citation.
+  private let cited: [String]
 
-  func judge(_ procedure: Procedure, row: SubstitutionRow?) -> GateResult {
+  init(context: AnalysisContext, procedure: Procedure) {
+    self.context = context
+    cited =
+      context.substitutionDocument.map {
+        Self.newer(among: procedure.legalBasis.map(\.document), than: $0, in: context)
+      } ?? []
+  }
+
+  func judge(row: SubstitutionRow?) -> GateResult {
     guard let resolution = context.substitutionDocument, let isInForce = context.isInForce(resolution) else {
       return GateResult(.unknown, .noDates)
     }
@@ -34,11 +44,10 @@ struct TimeGate {
         evidence: law.map { [$0] } ?? []
       )
     }
-    let newer = newerDocuments(
-      cited: procedure.legalBasis,
-      amendments: row?.documents ?? [],
-      than: resolution
-    )
+    let amending = (row?.documents ?? []).flatMap { $0.amendedBy.map(\.wrappedValue) }
+    let newer =
+      cited
+      + Self.newer(among: amending, than: resolution, in: context).filter { !cited.contains($0) }
     guard newer.isEmpty else {
       let lapse = context.knowledge.provision(.lapse, of: resolution.number)
       let rule = lapse.map {
@@ -59,17 +68,16 @@ struct TimeGate {
   }
 
   /// Documents of a kind that makes a replacement lapse, which may be newer than the resolution and whose effect
-  /// on it is not on file; each once, in the order of citation.
-  private func newerDocuments(
-    cited: [Citation],
-    amendments: [AmendedDocument],
-    than resolution: LegalDocument
+  /// on it is not on file; each once.
+  private static func newer(
+    among candidates: [String],
+    than resolution: LegalDocument,
+    in context: AnalysisContext
   ) -> [String] {
     var numbers: [String] = []
-    let candidates = cited.map(\.document) + amendments.flatMap { $0.amendedBy.map(\.wrappedValue) }
     for number in candidates where number != resolution.number && !numbers.contains(number) {
       guard let kind = DocumentKind(number: number), kind.mayEndSubstitution else { continue }
-      if isNewer(number, than: resolution) { numbers.append(number) }
+      if isNewer(number, than: resolution, in: context) { numbers.append(number) }
     }
     return numbers
   }
@@ -78,7 +86,11 @@ struct TimeGate {
   ///
   /// A document without dates on file is older when its number names an earlier year, or when a document of the
   /// same series and year with a higher serial is on file and older: the State numbers each series in order of issue.
-  private func isNewer(_ number: String, than resolution: LegalDocument) -> Bool {
+  private static func isNewer(
+    _ number: String,
+    than resolution: LegalDocument,
+    in context: AnalysisContext
+  ) -> Bool {
     guard let issued = resolution.issued else { return true }
     if let document = context.knowledge.document(number) {
       if let date = document.issued ?? document.effective { return date > issued }
@@ -86,7 +98,7 @@ struct TimeGate {
     }
     guard let parts = DocumentNumber.parts(of: number) else { return false }
     if parts.year != issued.year { return parts.year > issued.year }
-    return !context.wasIssued(parts, by: issued)
+    return !context.wasIssued(number, by: issued)
   }
 }
 

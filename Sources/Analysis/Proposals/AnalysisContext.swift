@@ -14,9 +14,10 @@ public struct AnalysisContext: Sendable {
   let landPapers: Set<Int>
   /// The names of papers abolished by the day.
   let abolishedNames: AbolishedNames
-  /// Documents with a date of issue on file, which tell the order of those without.
-  private let datedDocuments: [DatedDocument]
-  private let documents: [LegalDocument]
+  /// Documents with a date of issue on file, which tell the order of those without, by year and suffix.
+  private let datedDocuments: [String: [DatedDocument]]
+  /// The numbers of the documents that another, in force by the day, repeals, replaces or suspends.
+  private let endedDocuments: Set<String>
   /// The texts folded so far, while rules run.
   private var memo: FoldingMemo?
 
@@ -36,8 +37,16 @@ public struct AnalysisContext: Sendable {
         return (paper.scopes + registers.flatMap(\.scopes)).contains { $0.kind == .residentialLand }
       }
     )
-    documents = knowledge.documents
-    datedDocuments = documents.compactMap { DatedDocument($0) }
+    let documents = knowledge.documents
+    datedDocuments = Dictionary(grouping: documents.compactMap { DatedDocument($0) }, by: \.series)
+    var ended: Set<String> = []
+    for document in documents where document.effective.map({ $0 <= asOf }) ?? false {
+      for relation in document.relations where relation.provision == nil {
+        guard [.repeals, .replaces, .suspends].contains(relation.kind) else { continue }
+        ended.insert(relation.document)
+      }
+    }
+    endedDocuments = ended
   }
 
   /// The same context with a memory for folded texts.
@@ -68,11 +77,16 @@ public struct AnalysisContext: Sendable {
 
   /// Whether some document of an issuer's series and year, with the same or a higher serial, was issued by a day.
   ///
-  /// The State numbers each series in order of issue, so a lower serial of the year is older still.
-  func wasIssued(_ number: (serial: Int, year: Int, suffix: String), by day: CalendarDate) -> Bool {
-    datedDocuments.contains { other in
-      other.year == number.year && other.suffix == number.suffix && other.serial >= number.serial
-        && other.issued <= day
+  /// The State numbers each series in order of issue, so a lower serial of the year is older still. The National
+  /// Assembly numbers its laws and its resolutions apart under one suffix: there the kind must be known.
+  func wasIssued(_ number: String, by day: CalendarDate) -> Bool {
+    guard let parts = DocumentNumber.parts(of: number) else { return false }
+    let kind = knowledge.document(number)?.kind
+    if parts.suffix.hasPrefix("QH"), kind == nil { return false }
+    let series = datedDocuments["\(parts.year)/\(parts.suffix)"] ?? []
+    return series.contains { other in
+      other.serial >= parts.serial && other.issued <= day
+        && (!parts.suffix.hasPrefix("QH") || other.kind == kind)
     }
   }
 
@@ -84,7 +98,7 @@ public struct AnalysisContext: Sendable {
     case .expired, .repealed, .suspended: return false
     case .inForce, .unknown: break
     }
-    if documents.contains(where: { ends(document, by: $0) }) { return false }
+    if endedDocuments.contains(document.number) { return false }
     guard document.effective != nil || document.expires != nil else { return nil }
     if let effective = document.effective, asOf < effective { return false }
     if let expires = document.expires, expires < asOf { return false }
@@ -92,21 +106,11 @@ public struct AnalysisContext: Sendable {
   }
 }
 
-extension AnalysisContext {
-  private func ends(_ document: LegalDocument, by other: LegalDocument) -> Bool {
-    guard let effective = other.effective, effective <= asOf else { return false }
-    return other.relations.contains { relation in
-      relation.document == document.number && relation.provision == nil
-        && (relation.kind == .repeals || relation.kind == .replaces || relation.kind == .suspends)
-    }
-  }
-}
-
 /// A document's number in parts, with its date of issue.
 private struct DatedDocument: Sendable {
   let serial: Int
-  let year: Int
-  let suffix: String
+  let series: String
+  let kind: DocumentKind
   let issued: CalendarDate
 
   init?(_ document: LegalDocument) {
@@ -117,8 +121,8 @@ private struct DatedDocument: Sendable {
       return nil
     }
     serial = parts.serial
-    year = parts.year
-    suffix = parts.suffix
+    series = "\(parts.year)/\(parts.suffix)"
+    kind = document.kind
     self.issued = issued
   }
 }

@@ -38,6 +38,7 @@ public struct ProposalBuilder: Sendable {
     let wording = ProcedureWording(node)
     let rows = AnnexRows(node: node, knowledge: context.knowledge)
     lazy var fallback = FallbackGate(context: context).judge(node.procedure)
+    lazy var time = TimeGate(context: context, procedure: node.procedure)
     var proposals: [Proposal] = []
     for (position, component) in node.components.enumerated() {
       if component.demands.isEmpty, component.kind == .paper {
@@ -46,7 +47,14 @@ public struct ProposalBuilder: Sendable {
       var judged: [Proposal] = []
       for demand in MergedDemand.all(of: component) {
         let row = rows.row(for: context.knowledge.papers[demand.paper].id, in: component)
-        var proposal = proposal(demand, of: component, wording: wording, row: row, fallback: fallback)
+        var proposal = proposal(
+          demand,
+          of: component,
+          wording: wording,
+          row: row,
+          time: time,
+          fallback: fallback
+        )
         proposal.procedure = index
         proposal.component = position
         judged.append(proposal)
@@ -81,6 +89,7 @@ public struct ProposalBuilder: Sendable {
     of component: ComponentNode,
     wording: ProcedureWording,
     row: JoinedAnnexRow?,
+    time: TimeGate,
     fallback: GateResult
   ) -> Proposal {
     let procedure = wording.node.procedure
@@ -104,7 +113,7 @@ public struct ProposalBuilder: Sendable {
         variant: row?.openVariant
       ),
       .object: ObjectGate(context: context).judge(demand, component: component, wording: wording),
-      .time: TimeGate(context: context).judge(procedure, row: row?.row),
+      .time: time.judge(row: row?.row),
       .fallback: fallback,
     ]
     let judgement = VerdictRules(context: context).judge(

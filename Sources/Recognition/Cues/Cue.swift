@@ -28,6 +28,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case absence
   /// Puts one paper in the place of another.
   case substitution
+  /// Says how a paper is to be certified, translated or legalised.
+  case formality
   /// Says that something need not be filed.
   case waiver
   /// Speaks of looking data up.
@@ -90,6 +92,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .condition: ConditionCues.condition
     case .unconditional: ConditionCues.unconditional
     case .waiver: WaiverCues.waiver
+    case .formality: NoteCues.formality
     case .lookup: WaiverCues.lookup
     case .lookupFailure: WaiverCues.lookupFailure
     case .anaphora: WaiverCues.anaphora

@@ -29,6 +29,12 @@ enum NoteCues {
     "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ",
   ]
 
+  static let formality = [
+    "không phải chứng thực", "không phải công chứng", "không cần chứng thực", "không cần công chứng",
+    "phải chứng thực", "phải công chứng", "phải được chứng thực", "phải được công chứng",
+    "phải được hợp pháp hóa", "được miễn hợp pháp hóa", "phải được dịch ra tiếng việt",
+  ]
+
   static let remark = [
     "không áp dụng đối với", "chỉ áp dụng đối với", "phải bảo đảm rõ nét", "được sử dụng bản điện tử này",
     "có giá trị sử dụng trong thời hạn", "thì không phải nộp hồ sơ", "chịu trách nhiệm trước pháp luật về",

@@ -16,16 +16,7 @@ extension ExplainText {
     if let demand = demand(of: proposal) {
       tree.add("\(say("hồ sơ yêu cầu", "asked for")): \(demand)")
     }
-    if proposal.isPrinted {
-      tree.add("\(say("hiện nay", "today")): \(today(proposal))")
-    } else if proposal.status != .done, isWaivedElsewhere(proposal) {
-      tree.add(
-        say(
-          "lưu ý: dòng khác của thủ tục đã miễn nộp giấy tờ này khi khai thác được dữ liệu",
-          "note: another row of the procedure waives it once the data is found"
-        )
-      )
-    }
+    tree.add("\(say("hiện nay", "today")): \(today(proposal))")
     tree.add("\(say("vì", "because")): \(say(proposal.reason))")
     for basis in proposal.basis {
       let row = basis.row.map { " [\($0)]" } ?? ""
@@ -38,6 +29,14 @@ extension ExplainText {
       let owner = say(content.authorityName(register.owner))
       tree.add(
         "\(say("Nhà nước đã có tại", "held in")): \(say(register.name)) (\(say("chủ quản", "owner")): \(owner))"
+      )
+    }
+    if proposal.registers.isEmpty {
+      tree.add(
+        say(
+          "Nhà nước đã có tại: chưa xác định (cơ sở tri thức chưa ghi cơ sở dữ liệu nào lưu giữ giấy tờ này)",
+          "held in: unknown (no register on file holds this paper)"
+        )
       )
     }
     guard proposal.isPrinted else { return tree }
@@ -71,27 +70,34 @@ extension ExplainText {
     if proposal.isReady {
       return say("đủ căn cứ để không yêu cầu giấy tờ này", "the ground for no longer asking is complete")
     }
-    let open = Gate.allCases.filter { proposal.gates[$0].state == .unknown }.count
-    let failed = Gate.allCases.filter { proposal.gates[$0].state == .fail }.count
-    var parts: [String] = []
-    if failed > 0 {
-      parts.append(say("\(failed) điều kiện không đạt", "\(failed) conditions fail"))
+    var reasons: [String] = []
+    if proposal.isPrinted {
+      let open = Gate.allCases.count { proposal.gates[$0].state == .unknown }
+      let failed = Gate.allCases.count { proposal.gates[$0].state == .fail }
+      if failed > 0 { reasons.append(say("\(failed) điều kiện không đạt", "\(failed) conditions fail")) }
+      if open > 0 {
+        reasons.append(say("\(open) điều kiện cần xác minh", "\(open) conditions are to be verified"))
+      }
+      if reasons.isEmpty { reasons.append(say("cần người có thẩm quyền quyết định", "a person decides")) }
+    } else {
+      reasons.append(say("chưa có căn cứ", "no ground on file"))
     }
-    if open > 0 {
-      parts.append(say("\(open) điều kiện cần xác minh", "\(open) conditions are to be verified"))
+    var parts = [
+      say(
+        "dòng này vẫn yêu cầu; chưa đủ điều kiện để thôi yêu cầu (\(reasons.joined(separator: ", ")))",
+        "this row still asks for it; not all conditions for dropping it are met (\(reasons.joined(separator: ", ")))"
+      )
+    ]
+    if isWaivedElsewhere(proposal) {
+      let body = node.authority.map { " (\(say($0.name)))" } ?? ""
+      parts.append(
+        say(
+          "dòng khác của thủ tục đã miễn giấy tờ này khi khai thác được dữ liệu: cơ quan công bố thủ tục\(body) cần thống nhất các dòng",
+          "another row waives it once the data is found: the body that publishes the procedure\(body) should make the rows agree"
+        )
+      )
     }
-    if parts.isEmpty { parts.append(say("cần người có thẩm quyền quyết định", "a person decides")) }
-    let reasons = parts.joined(separator: ", ")
-    let conflict =
-      isWaivedElsewhere(proposal)
-      ? say(
-        "; dòng khác của thủ tục đã miễn nộp giấy tờ này khi khai thác được dữ liệu, cần thống nhất các dòng",
-        "; another row of the procedure waives it once the data is found: the rows should agree"
-      ) : ""
-    return say(
-      "vẫn phải nộp, xuất trình; chưa đủ điều kiện để thôi yêu cầu (\(reasons))\(conflict)",
-      "still to be filed; not all conditions for dropping it are met (\(reasons))\(conflict)"
-    )
+    return parts.joined(separator: "; ")
   }
 
   private func isWaivedElsewhere(_ proposal: Proposal) -> Bool {

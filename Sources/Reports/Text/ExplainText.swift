@@ -261,12 +261,12 @@ public struct ExplainText {
     var returning: [String] = []
     for proposal in proposals
     where proposal.status != .done && [.replace, .cut, .partial].contains(proposal.verdict) {
-      let name = shown(say(content.paperName(proposal)))
+      let name = placed(proposal)
       if !returning.contains(name) { returning.append(name) }
     }
     var waived: [String] = []
     for proposal in proposals where proposal.status == .done {
-      let name = shown(say(content.paperName(proposal)))
+      let name = placed(proposal)
       if !waived.contains(name) { waived.append(name) }
     }
     guard !returning.isEmpty,
@@ -289,6 +289,14 @@ public struct ExplainText {
         "Rows that the procedure itself waives once the data is found are not part of this: \(list)."
       )
     )
+  }
+
+  /// A paper with the line of the row that asks for it.
+  private func placed(_ proposal: Proposal) -> String {
+    let name = shown(say(content.paperName(proposal)))
+    guard let place = proposal.place else { return name }
+    let line = content.files.position(of: place).line
+    return "\(name) (\(say("dòng", "line")) \(line))"
   }
 
   private func date(_ date: CalendarDate) -> String {
