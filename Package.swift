@@ -72,6 +72,24 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // The ways in for bytes of strangers, and what must hold behind each.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Reports",
+      ],
+      swiftSettings: strict
+    ),
+    // libFuzzer's loop; empty but in the build that `dev fuzz` makes.
+    .target(name: "CFuzzer"),
+    // One entry of Fuzzing under libFuzzer.
+    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "Fuzzing"], swiftSettings: strict),
+    // Chores of development: one file a subcommand.
+    .executableTarget(
+      name: "dev",
+      dependencies: ["Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict
+    ),
     // What tests of several targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -118,6 +136,12 @@ let package = Package(
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
         "Generation",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["CatalogueFormats", "Fuzzing"],
+      resources: [.copy("Corpus")],
       swiftSettings: strict
     ),
     .testTarget(name: "ConventionTests", swiftSettings: strict),

@@ -14,9 +14,9 @@ extension Shape where Record == Bilingual {
 }
 
 extension Slot where Value == Bilingual {
-  /// A wording, absent while it has no Vietnamese text.
+  /// A wording, absent while it is empty in both languages.
   init(filled path: any WritableKeyPath<Record, Bilingual> & Sendable) {
-    get = { $0[keyPath: path].vi.isEmpty ? nil : $0[keyPath: path] }
+    get = { $0[keyPath: path] == Bilingual(vi: "", en: "") ? nil : $0[keyPath: path] }
     set = { record, value, _ in record[keyPath: path] = value }
   }
 }

@@ -1,0 +1,28 @@
+public import CatalogueFormats
+import ProcedureGraph
+
+/// The entries by the names that the command line and the folders of the corpus use.
+public enum EntryName: String, CaseIterable, Sendable {
+  /// Files of the native format in XML.
+  case xml
+  /// Files of the native format in JSON.
+  case json
+  /// The portal's JSON records.
+  case portal
+  /// Wordings in JSON, one a line.
+  case rows
+  /// The wording of one component.
+  case recognition
+
+  /// The entry; recognition takes its vocabulary from a folder of papers.
+  public func entry(papers folder: String) throws(UnreadableSource) -> any FuzzEntry {
+    switch self {
+    case .xml: return XMLEntry()
+    case .json: return JSONEntry()
+    case .portal: return PortalEntry()
+    case .rows: return RowsEntry()
+    case .recognition:
+      return RecognitionEntry(Knowledge(try CatalogueLoader().read(folder).catalogue))
+    }
+  }
+}
