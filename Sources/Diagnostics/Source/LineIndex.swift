@@ -43,24 +43,6 @@ struct LineIndex: Sendable {
     return position
   }
 
-  /// The offset at which a line begins; nil when there is no such line.
-  func start(ofLine number: Int, in bytes: [UInt8]) -> Int? {
-    guard number > 1 else { return number == 1 ? 0 : nil }
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(marks[middle].line) < number { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    var line = Int(marks[low - 1].line)
-    for index in (low - 1) * Self.blockLength..<bytes.count where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      if line == number { return index + 1 }
-    }
-    return nil
-  }
-
   private static func advance(
     _ position: inout Position,
     over bytes: UnsafeBufferPointer<UInt8>,

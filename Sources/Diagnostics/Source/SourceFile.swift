@@ -24,11 +24,25 @@ public struct SourceFile: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// The text of a line, without its end.
-  public func line(_ number: Int) -> String {
-    guard let start = lines(bytes).start(ofLine: number, in: bytes) else { return "" }
-    var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return text(start..<end)
+  /// The text of one line on both sides of a byte offset, each side cut to a number of scalars.
+  ///
+  /// It costs the same however long the line is.
+  public func surroundings(of offset: Int, before: Int, after: Int) -> (before: String, after: String) {
+    let middle = max(0, min(offset, bytes.count))
+    var (start, end) = (middle, middle)
+    var count = 0
+    while start > 0, count < before, middle - start < before * 4, bytes[start - 1] != UInt8(ascii: "\n") {
+      start -= 1
+      if bytes[start] & 0xC0 != 0x80 { count += 1 }
+    }
+    count = 0
+    while end < bytes.count, end - middle < after * 4, bytes[end] != UInt8(ascii: "\n") {
+      if bytes[end] & 0xC0 != 0x80 { count += 1 }
+      if count > after { break }
+      end += 1
+    }
+    let isAtEnd = end == bytes.count || bytes[end] == UInt8(ascii: "\n")
+    if isAtEnd, end > middle, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return (text(start..<middle), text(middle..<end))
   }
 }

@@ -19,7 +19,7 @@ public struct FindingText {
     if let place = finding.place {
       let position = files.position(of: place)
       lines.append("\(files.path(of: place)):\(position.line):\(position.column): \(headline)")
-      lines += excerpt(place, position)
+      lines += excerpt(place)
     } else {
       lines.append("\(finding.subject.map { "\($0): " } ?? "")\(headline)")
     }
@@ -36,20 +36,22 @@ public struct FindingText {
   }
 
   /// The line a place begins in, cut to a window around it, and the underline.
-  private func excerpt(_ place: Place, _ position: Position) -> [String] {
+  private func excerpt(_ place: Place) -> [String] {
     let file = files[place.file]
-    let line = Array(file.line(position.line).unicodeScalars)
-    guard !line.isEmpty, position.column <= line.count else { return [] }
-    let marked = file.text(Int(place.start)..<Int(place.end)).unicodeScalars
-    let length = max(1, marked.prefix { $0 != "\n" }.count)
+    let start = Int(place.start)
     let window = 100
-    let start = max(0, min(position.column - 1 - 20, line.count - window))
-    let end = min(line.count, start + window)
-    let shown = String(String.UnicodeScalarView(line[start..<end].map { $0 == "\t" ? " " : $0 }))
-    let offset = position.column - 1 - start
+    let line = file.surroundings(of: start, before: window, after: window)
+    guard !line.after.isEmpty else { return [] }
+    let (before, after) = (line.before.unicodeScalars, line.after.unicodeScalars)
+    let lead = min(before.count, max(20, window - after.count))
+    let shown = String.UnicodeScalarView(
+      (Array(before.suffix(lead)) + after.prefix(window - lead)).map { $0 == "\t" ? " " : $0 }
+    )
+    let marked = file.text(start..<min(Int(place.end), start + line.after.utf8.count)).unicodeScalars
+    let length = max(1, marked.prefix { $0 != "\n" }.count)
     let underline =
-      String(repeating: " ", count: offset) + String(repeating: "^", count: min(length, end - start - offset))
-    return ["    \(shown)", "    \(underline)"]
+      String(repeating: " ", count: lead) + String(repeating: "^", count: min(length, shown.count - lead))
+    return ["    \(String(shown))", "    \(underline)"]
   }
 
   /// A severity in words.
