@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import Fuzzing
+import Synchronization
 
 /// Feeds entries with mutated inputs for hours.
 struct Fuzz: ParsableCommand {
@@ -43,22 +44,30 @@ struct Fuzz: ParsableCommand {
   }
 
   /// Carries runs out, several at a time, and gives their outcomes in order.
+  ///
+  /// Threads of their own hand the priority of this process down to the fuzzers; those of a queue do not.
   private static func outcomes(of runs: [FuzzRun], jobs: Int) -> [FuzzOutcome] {
-    let queue = OperationQueue()
-    queue.maxConcurrentOperationCount = jobs
-    var outcomes = [FuzzOutcome?](repeating: nil, count: runs.count)
-    outcomes.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let slots = buffer
-      for (index, run) in runs.enumerated() {
-        queue.addOperation {
-          guard !StartedProcesses.isInterrupted else { return }
-          Dev.say("\(run.entry.rawValue): \(run.seconds) s, log in \(run.log.path)")
-          slots[index] = run.outcome()
+    let next = Mutex(0)
+    let outcomes = Mutex([FuzzOutcome?](repeating: nil, count: runs.count))
+    let group = DispatchGroup()
+    for _ in 0..<min(jobs, runs.count) {
+      group.enter()
+      Thread.detachNewThread {
+        while !StartedProcesses.isInterrupted {
+          let index = next.withLock { next in
+            next += 1
+            return next - 1
+          }
+          guard index < runs.count else { break }
+          Dev.say("\(runs[index].entry.rawValue): \(runs[index].seconds) s, log in \(runs[index].log.path)")
+          let outcome = runs[index].outcome()
+          outcomes.withLock { $0[index] = outcome }
         }
+        group.leave()
       }
-      queue.waitUntilAllOperationsAreFinished()
     }
-    return outcomes.compactMap { $0 }
+    group.wait()
+    return outcomes.withLock { $0.compactMap { $0 } }
   }
 }
 
