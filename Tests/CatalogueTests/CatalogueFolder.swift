@@ -88,6 +88,28 @@ enum CatalogueFolder {
     return "\(level) \(unit.code) from \(unit.validFrom?.description ?? "?")"
   }
 
+  /// The legal documents that records lean on, by the record.
+  private static func citedDocuments(_ catalogue: Catalogue) -> [(place: String, numbers: [String])] {
+    var cited: [(String, [String])] = []
+    for procedure in catalogue.procedures {
+      let components = procedure.cases.flatMap(\.components)
+      let provisions = components.flatMap { $0.provisions + $0.asks.flatMap(\.provisions) }
+      cited.append(("procedure \(procedure.code)", (procedure.legalBasis + provisions).map(\.document)))
+    }
+    for paper in catalogue.papers { cited.append(("paper \(paper.id)", paper.basis.map(\.document))) }
+    for plan in catalogue.plans { cited.append(("plan \(plan.id)", plan.items.compactMap(\.document))) }
+    for annex in catalogue.annexes {
+      for row in annex.rows {
+        let numbers = row.documents.flatMap { [$0.number] + $0.amendedBy.map(\.wrappedValue) }
+        cited.append(("annex \(annex.annex) row \(row.serial)/\(row.ordinal)", numbers))
+      }
+    }
+    for document in catalogue.documents {
+      cited.append(("law \(document.number)", document.relations.map(\.document)))
+    }
+    return cited
+  }
+
   /// References that lead nowhere, as `where: what`.
   static func danglingReferences(_ catalogue: Catalogue) -> [String] {
     let papers = Set(catalogue.papers.map(\.id))
@@ -129,6 +151,10 @@ enum CatalogueFolder {
           )
         }
       }
+    }
+    let documents = Set(catalogue.documents.map(\.number))
+    for (place, numbers) in citedDocuments(catalogue) {
+      for number in numbers { check(number, in: documents, place) }
     }
     for annex in catalogue.annexes {
       for row in annex.rows {
