@@ -146,8 +146,8 @@ public struct ReportPayload {
     ])
   }
 
-  /// The name of every document a printed proposal cites, by number.
-  private var documentNames: JSONValue {
+  /// The numbers of the documents that printed proposals lean on.
+  private var citedDocuments: [String] {
     var numbers: Set<String> = []
     func collect(_ evidence: Evidence) {
       switch evidence {
@@ -163,11 +163,15 @@ public struct ReportPayload {
       }
       collect(proposal.evidence)
     }
-    return .object(numbers.sorted().map { ($0, .string(content.context.knowledge.documentName($0))) })
+    return numbers.sorted()
+  }
+
+  private var documentNames: JSONValue {
+    .object(citedDocuments.map { ($0, .string(content.context.knowledge.documentName($0))) })
   }
 
   private var sources: [JSONValue] {
-    content.context.knowledge.documents.map { document in
+    citedDocuments.compactMap(content.context.knowledge.document).map { document in
       .object([
         (
           "name", .string("\(content.context.knowledge.documentName(document.number)): \(document.title)")

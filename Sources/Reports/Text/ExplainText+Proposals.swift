@@ -62,10 +62,15 @@ extension ExplainText {
   /// What an official may do on the as-of date, as far as the text and the gates tell.
   private func today(_ proposal: Proposal) -> String {
     if proposal.status == .done {
-      return say(
-        "chỉ phải nộp, xuất trình khi không khai thác được dữ liệu; các điểm “?” dưới đây là điểm cần xác minh về căn cứ, không làm phát sinh việc phải nộp",
-        "to be filed only where the data cannot be found; the “?” below are open questions of ground and bring no paper back"
+      let waived = say(
+        "chỉ phải nộp, xuất trình khi không khai thác được dữ liệu",
+        "to be filed only where the data cannot be found"
       )
+      let open = say(
+        "các điểm “?” dưới đây là điểm cần xác minh về căn cứ, không làm phát sinh việc phải nộp",
+        "the “?” below are open questions of ground and bring no paper back"
+      )
+      return proposal.isPrinted ? "\(waived); \(open)" : waived
     }
     if proposal.isReady {
       return say("đủ căn cứ để không yêu cầu giấy tờ này", "the ground for no longer asking is complete")

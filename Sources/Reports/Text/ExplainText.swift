@@ -102,8 +102,10 @@ public struct ExplainText {
     let printed = proposals.filter(\.isPrinted)
     if !printed.isEmpty {
       parts.append(readiness(of: printed))
-    } else if proposals.contains(where: { $0.status == .done }) {
-      parts.append(say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure"))
+    } else {
+      let waived = proposals.count { $0.status == .done }
+      let word = say("thủ tục đã miễn nộp khi khai thác được dữ liệu", "already waived by the procedure")
+      if waived > 0 { parts.append(waived == proposals.count ? word : counted(waived, word)) }
     }
     return "\(name) (\(rows) \(say("dòng", rows == 1 ? "row" : "rows"))): \(parts.joined(separator: "; "))"
   }
