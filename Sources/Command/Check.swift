@@ -31,10 +31,10 @@ struct Check: ParsableCommand {
     case .text:
       let text = FindingText(files: session.reading.files, language: common.lang)
       for finding in findings { try Output.result(text.text(finding) + "\n") }
-      Output.error(FindingCount.line(findings, in: common.lang))
+      Output.error(FindingCount.line(findings, files: session.reading.outcomes.count, in: common.lang))
     case .json:
       try Output.result(FindingRecord.array(findings, files: session.reading.files).pretty)
     }
-    throw ExitCode(findings.contains { $0.severity >= failOn } ? 1 : 0)
+    throw ExitCode(findings.contains { $0.severity >= failOn } || !session.isKnowledgeIntact ? 1 : 0)
   }
 }

@@ -30,7 +30,7 @@ struct Evaluate: ParsableCommand {
         en: "Cannot read '\(file)'; check the path."
       )
     }
-    let papers = try Session.knowledgeBase(knowledge).papers
+    let papers = try Session.knowledgeBase(knowledge, in: lang).knowledge.papers
     let recogniser = Recogniser(papers: papers)
     let source = SourceFile(path: URL(fileURLWithPath: file).lastPathComponent, bytes: [UInt8](data))
     let (rows, diagnostics) = LabelledRow.read(source)

@@ -28,6 +28,7 @@ struct Explain: ParsableCommand {
       let node = session.context.graph.procedures[$0]
       return node.procedure.code == code || node.code == code
     }
+    Session.sayErrors(of: session.reading, in: common.lang)
     guard !matches.isEmpty else {
       throw CommandFailure(
         vi:

@@ -39,10 +39,7 @@ struct Propose: ParsableCommand {
     case .csv: try Output.result(ProposalTable(content).csv(proposals))
     }
     Output.error(text.silence() + text.tally())
-    let findings = FindingText(files: session.reading.files, language: common.lang)
-    for finding in DiagnosticSet(session.reading.diagnostics).items where finding.severity == .error {
-      Output.error(findings.text(finding))
-    }
+    Session.sayErrors(of: session.reading, in: common.lang)
     throw ExitCode(session.readingStatus)
   }
 }

@@ -34,7 +34,7 @@ struct Recognise: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let vocabulary = try Session.knowledgeBase(knowledge)
+    let vocabulary = try Session.knowledgeBase(knowledge, in: lang).knowledge
     let recogniser = Recogniser(papers: vocabulary.papers)
     guard texts.isEmpty else {
       for text in texts {

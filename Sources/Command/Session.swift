@@ -12,6 +12,8 @@ struct Session {
   let reading: Reading
   let context: AnalysisContext
   let sourceName: String
+  /// Whether every file of the knowledge base could be read without an error.
+  let isKnowledgeIntact: Bool
 
   /// The folder of the embedded catalogue: beside the launcher, else `catalogue` in the working folder.
   static var embeddedCatalogue: String { home.map { $0 + "/catalogue" } ?? "catalogue" }
@@ -29,12 +31,24 @@ struct Session {
     } catch {
       throw CommandFailure(error.message)
     }
+    guard !reading.outcomes.isEmpty else {
+      throw CommandFailure(
+        vi: "“\(sourceName)” không có tệp XML hoặc JSON nào; hãy chỉ thư mục chứa định nghĩa thủ tục.",
+        en: "'\(sourceName)' has no XML or JSON file; name the folder that holds the definitions."
+      )
+    }
     let isOwnKnowledge =
       options.knowledge == nil && !reading.catalogue.papers.isEmpty && !reading.catalogue.registers.isEmpty
-    let knowledge =
-      isOwnKnowledge ? Knowledge(reading.catalogue) : try Self.knowledgeBase(options.knowledge)
+    let knowledge: Knowledge
+    if isOwnKnowledge {
+      knowledge = Knowledge(reading.catalogue)
+      isKnowledgeIntact = true
+    } else {
+      (knowledge, isKnowledgeIntact) = try Self.knowledgeBase(options.knowledge, in: options.lang)
+    }
     try Selection(options, source: sourceName).apply(to: &reading.catalogue, knowledge: knowledge)
     guard let asOf = options.asOf?.date ?? knowledge.edition?.date else {
+      Self.sayErrors(of: reading, in: options.lang)
       throw CommandFailure(
         vi: "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD.",
         en: "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
@@ -44,8 +58,11 @@ struct Session {
     self.reading = reading
   }
 
-  /// The knowledge base in a folder, or the embedded one.
-  static func knowledgeBase(_ named: String?) throws -> Knowledge {
+  /// The knowledge base in a folder, or the embedded one; its errors are said, because every result leans on it.
+  static func knowledgeBase(
+    _ named: String?,
+    in language: Language
+  ) throws -> (knowledge: Knowledge, isIntact: Bool) {
     let folder = named ?? embeddedCatalogue
     guard let base = try? CatalogueLoader().read(folder) else {
       throw CommandFailure(
@@ -60,7 +77,24 @@ struct Session {
         en: "'\(folder)' is no knowledge base (it has no papers); name the right folder with --knowledge."
       )
     }
-    return Knowledge(base.catalogue)
+    let isIntact = !base.diagnostics.contains { $0.severity == .error }
+    if !isIntact {
+      sayErrors(of: base, in: language)
+      Output.error(
+        language == .vi
+          ? "Cơ sở tri thức có lỗi nêu trên nên kết quả có thể thiếu hoặc sai; hãy sửa rồi chạy lại."
+          : "The knowledge base has the errors above, so results may be incomplete or wrong; mend it and run again."
+      )
+    }
+    return (Knowledge(base.catalogue), isIntact)
+  }
+
+  /// Says the errors of a reading, beside the result.
+  static func sayErrors(of reading: Reading, in language: Language) {
+    let text = FindingText(files: reading.files, language: language)
+    for finding in DiagnosticSet(reading.diagnostics).items where finding.severity == .error {
+      Output.error(text.text(finding))
+    }
   }
 
   /// Everything the readers and the rules found.
@@ -101,8 +135,8 @@ struct Session {
     }
   }
 
-  /// The exit status of the readers: 1 when a file is broken.
+  /// The exit status of the readers: 1 when a file of the source or of the knowledge base is broken.
   var readingStatus: Int32 {
-    reading.diagnostics.contains { $0.severity == .error } ? 1 : 0
+    reading.diagnostics.contains { $0.severity == .error } || !isKnowledgeIntact ? 1 : 0
   }
 }

@@ -120,4 +120,23 @@ struct Root: Sendable {
   static func named(_ name: Symbol) -> Root? {
     byName[name]
   }
+
+  /// Whether a name is a root's, or one letter away from one: then the file is meant to be native, and the slip is an
+  /// error instead of a file passed over.
+  static func isMeant(by name: Symbol) -> Bool {
+    if named(name) != nil { return true }
+    let letters = Array(name.text.lowercased())
+    return all.contains { isOneSlipAway(letters, from: Array($0.schema.name.lowercased())) }
+  }
+
+  /// Whether two words differ by one letter more, less, changed or swapped.
+  private static func isOneSlipAway(_ left: [Character], from right: [Character]) -> Bool {
+    guard abs(left.count - right.count) <= 1, left.count > 3 else { return false }
+    let head = zip(left, right).prefix { $0 == $1 }.count
+    let tail = zip(left.dropFirst(head).reversed(), right.dropFirst(head).reversed()).prefix { $0 == $1 }
+      .count
+    let (rest, other) = (left.count - head - tail, right.count - head - tail)
+    if rest <= 1, other <= 1 { return true }
+    return rest == 2 && other == 2 && left[head] == right[head + 1] && left[head + 1] == right[head]
+  }
 }

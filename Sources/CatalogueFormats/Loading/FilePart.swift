@@ -12,6 +12,15 @@ struct FilePart: Sendable {
   static func read(_ name: String, below root: String, number: UInt32, as shape: FileShape?) -> FilePart {
     let path = root + "/" + name
     let entry = FolderEntry(path)
+    let length = FolderEntry.length(of: path)
+    guard entry != .file || length <= ReaderLimits.fileLength else {
+      return FilePart(
+        file: SourceFile(path: name, bytes: []),
+        document: nil,
+        diagnostics: [.fileTooLarge(length, number: number)],
+        outcome: FileOutcome(path: name, shape: .other, use: .unread)
+      )
+    }
     guard entry == .file, let data = FileManager.default.contents(atPath: path) else {
       return FilePart(
         file: SourceFile(path: name, bytes: []),
@@ -78,14 +87,16 @@ struct FilePart: Sendable {
   private static func shape(of tree: SourceTree, isBroken: Bool) -> FileShape {
     guard let root = tree.root else { return isBroken ? .native : .other }
     if tree.format == .xml {
-      let isNative = tree.rootNamespace == XMLWriter.namespace || Root.named(tree.name(of: root)) != nil
+      let isNative = tree.rootNamespace == XMLWriter.namespace || Root.isMeant(by: tree.name(of: root))
       return isNative ? .native : .other
     }
     func has(_ key: Symbol) -> Bool { tree.child(named: key, of: root) != nil }
     if has(.data), has(.code) { return .portalAPI }
     if has(.portalTextCode) { return .portalText }
     if has(.portalDocCode), has(.tables) { return .portalDoc }
-    if let first = NativeFormat.root(of: tree), Root.named(first.name) != nil { return .native }
+    if tree.kind(of: root) == .object {
+      for child in tree.children(of: root) where Root.isMeant(by: tree.name(of: child)) { return .native }
+    }
     return isBroken ? .native : .other
   }
 }

@@ -26,4 +26,10 @@ enum FolderEntry: Hashable {
     default: self = .special
     }
   }
+
+  /// The length of a file in bytes, without reading it; 0 where that cannot be told.
+  static func length(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
 }

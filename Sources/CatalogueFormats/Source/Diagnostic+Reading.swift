@@ -68,14 +68,14 @@ extension Diagnostic {
   }
 
   /// A file longer than readers take.
-  static func fileTooLarge(_ file: SourceFile, number: UInt32) -> Diagnostic {
+  static func fileTooLarge(_ length: Int, number: UInt32) -> Diagnostic {
     let limit = ReaderLimits.fileLength / 1_048_576
     return Diagnostic(
       "file-too-large",
       .error,
       Bilingual(
-        vi: "Tệp dài \(file.bytes.count) byte, quá mức \(limit) MiB",
-        en: "file of \(file.bytes.count) bytes exceeds \(limit) MiB"
+        vi: "Tệp dài \(length) byte, quá mức \(limit) MiB",
+        en: "file of \(length) bytes exceeds \(limit) MiB"
       ),
       explanation: Bilingual(
         vi: "Tách thành nhiều tệp, mỗi tệp một thủ tục; tệp này chưa được đọc.",

@@ -26,7 +26,7 @@ public struct JSONReader: Sendable {
   ) -> (tree: SourceTree, diagnostics: [Diagnostic]) {
     if file.bytes.count > ReaderLimits.fileLength {
       let empty = SourceTreeBuilder().tree(format: .json, file: number, bytes: [])
-      return (empty, [.fileTooLarge(file, number: number)])
+      return (empty, [.fileTooLarge(file.bytes.count, number: number)])
     }
     if let refusal = Diagnostic.notEightBit(file.bytes, in: number) {
       return (SourceTreeBuilder().tree(format: .json, file: number, bytes: []), [refusal])

@@ -69,7 +69,7 @@ public struct XMLReader: ~Copyable {
 
   /// Why a file is not read at all.
   private static func refusal(of file: SourceFile, number: UInt32) -> Diagnostic? {
-    if file.bytes.count > ReaderLimits.fileLength { return .fileTooLarge(file, number: number) }
+    if file.bytes.count > ReaderLimits.fileLength { return .fileTooLarge(file.bytes.count, number: number) }
     if let refusal = Diagnostic.notEightBit(file.bytes, in: number) { return refusal }
     let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     if file.bytes.allSatisfy(blanks.contains) {

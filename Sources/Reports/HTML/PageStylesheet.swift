@@ -153,7 +153,8 @@ enum PageStylesheet {
     tr.target, .target > details > summary { background: var(--target) !important; }
     .target { outline: 2px solid var(--open); outline-offset: -2px; }
     .grid td, .grid th { overflow-wrap: break-word; }
-    .grid tbody th { min-width: 12rem; }
+    .grid tbody th { min-width: 16rem; }
+    .grid tbody td:not(.number) { min-width: 7rem; }
     .cards tbody th { width: 32%; }
     .code { font-weight: 700; }
     .domain, .said, .under { display: block; }
