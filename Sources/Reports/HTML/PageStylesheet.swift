@@ -152,10 +152,14 @@ enum PageStylesheet {
     tbody tr:hover { background: color-mix(in srgb, var(--link) 6%, transparent); }
     tr.target, .target > details > summary { background: var(--target) !important; }
     .target { outline: 2px solid var(--open); outline-offset: -2px; }
-    .grid td, .grid th { overflow-wrap: break-word; }
-    .grid tbody th { min-width: 16rem; }
-    .grid tbody td:not(.number) { min-width: 7rem; }
+    .grid td, .grid th, .cards td, .cards th { overflow-wrap: break-word; }
+    thead th.number { white-space: normal; min-width: 4.5rem; }
+    .grid tbody th { min-width: 12rem; }
     .cards tbody th { width: 32%; }
+    @media screen and (min-width: 761px) {
+      .cards tbody th { min-width: 14rem; }
+      .cards tbody td:not(.number) { min-width: 6.5rem; }
+    }
     .code { font-weight: 700; }
     .domain, .said, .under { display: block; }
     .domain, .owner, .under, .verified { color: var(--soft); }
