@@ -7,7 +7,7 @@ public struct Tally: Hashable, Sendable {
   private var counts: [Verdict: Int] = [:]
   /// How many are ready: every gate passed.
   public private(set) var ready = 0
-  /// How many the text already waives.
+  /// How many of those that are printed the text already waives; a waived paper of unknown verdict stays unknown.
   public private(set) var done = 0
 
   /// No proposal yet.
@@ -23,7 +23,7 @@ public struct Tally: Hashable, Sendable {
   public mutating func count(_ proposal: Proposal) {
     counts[proposal.verdict, default: 0] += 1
     if proposal.isReady { ready += 1 }
-    if proposal.status == .done { done += 1 }
+    if proposal.status == .done, proposal.isPrinted { done += 1 }
   }
 }
 
