@@ -134,16 +134,16 @@ let package = Package(
       name: "GenerationTests",
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
-        "Generation",
+        "Generation", "TestSupport",
       ],
       swiftSettings: strict
     ),
     .testTarget(
       name: "FuzzingTests",
-      dependencies: ["CatalogueFormats", "Fuzzing"],
+      dependencies: ["CatalogueFormats", "Fuzzing", "TestSupport"],
       resources: [.copy("Corpus")],
       swiftSettings: strict
     ),
-    .testTarget(name: "ConventionTests", swiftSettings: strict),
+    .testTarget(name: "ConventionTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

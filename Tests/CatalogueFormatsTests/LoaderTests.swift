@@ -2,6 +2,7 @@ import CatalogueFormats
 import CatalogueModel
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 struct `The loader` {
@@ -117,7 +118,7 @@ struct `The loader` {
 
   @Test(arguments: [1, 2, 3, 8])
   func `reads the same with any number of threads`(_ threads: Int) throws {
-    let folder = RoundTrip.root.appending(path: "catalogue/procedures").path
+    let folder = PackageFolder.url.appending(path: "catalogue/procedures").path
     let one = try CatalogueLoader(threads: 1).read(folder)
     let many = try CatalogueLoader(threads: threads).read(folder)
     #expect(one.catalogue == many.catalogue)

@@ -3,6 +3,7 @@ import CatalogueModel
 import Diagnostics
 import Foundation
 import Testing
+import TestSupport
 
 struct `A native document` {
   @Test(arguments: NativeFormat.allCases)
@@ -117,19 +118,9 @@ enum RoundTrip {
     "\u{10FFFF}", "\u{E000}", "0", "true", "null", "&", "\"", "'", "-", "1.000001",
   ]
 
-  /// The package's folder, found upwards from this file.
-  static let root: URL = {
-    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while url.path != "/" {
-      url = url.deletingLastPathComponent()
-      if FileManager.default.fileExists(atPath: url.appending(path: "catalogue/catalogue.xml").path) { break }
-    }
-    return url
-  }()
-
   /// The files of the catalogue in one format.
   static func catalogueFiles(_ format: NativeFormat) throws -> [SourceFile] {
-    let folder = root.appending(path: "catalogue")
+    let folder = PackageFolder.url.appending(path: "catalogue")
     return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
       .filter { $0.hasSuffix(".\(format.rawValue)") && !$0.hasSuffix(".schema.json") }
       .map { SourceFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) }

@@ -1,21 +1,12 @@
 import CatalogueModel
 import Diagnostics
 import Foundation
+import TestSupport
 
 /// The folder `catalogue/` of the package.
 enum CatalogueFolder {
-  /// The folder, found upwards from this file.
-  static let url: URL = {
-    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while url.path != "/" {
-      url = url.deletingLastPathComponent()
-      let catalogue = url.appending(path: "catalogue")
-      if FileManager.default.fileExists(atPath: catalogue.appending(path: "catalogue.xml").path) {
-        return catalogue
-      }
-    }
-    return url
-  }()
+  /// The folder.
+  static let url = PackageFolder.catalogue
 
   /// The native files, by path below the folder.
   static let files: [String] = {

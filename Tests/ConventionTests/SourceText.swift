@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One Swift file of the package, as text.
 struct SourceText: CustomStringConvertible, Sendable {
@@ -55,19 +56,9 @@ struct SourceText: CustomStringConvertible, Sendable {
 }
 
 extension SourceText {
-  /// The package's folder, found upwards from this file.
-  static let root: URL = {
-    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while url.path != "/" {
-      url = url.deletingLastPathComponent()
-      if FileManager.default.fileExists(atPath: url.appending(path: "catalogue/catalogue.xml").path) { break }
-    }
-    return url
-  }()
-
   /// Every Swift file below `Sources`.
   static let all: [SourceText] = {
-    let folder = root.appending(path: "Sources")
+    let folder = PackageFolder.url.appending(path: "Sources")
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().filter { $0.hasSuffix(".swift") }.compactMap { name in
       guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8) else {

@@ -2,6 +2,7 @@ import CatalogueFormats
 import Foundation
 import Fuzzing
 import Testing
+import TestSupport
 
 /// The kept inputs of the entries and how much of a run the tests can pay for.
 enum FuzzCorpus {
@@ -19,7 +20,7 @@ enum FuzzCorpus {
 
   private static let entries = Dictionary(
     uniqueKeysWithValues: EntryName.allCases.compactMap { name in
-      (try? name.entry(papers: root.appending(path: "catalogue/papers").path)).map { (name, $0) }
+      (try? name.entry(papers: PackageFolder.url.appending(path: "catalogue/papers").path)).map { (name, $0) }
     }
   )
 
@@ -54,13 +55,4 @@ enum FuzzCorpus {
     return members.values.reduce(into: own) { $0.formUnion(properties($1)) }
   }
 
-  /// The package's folder, found upwards from this file.
-  private static let root: URL = {
-    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while url.path != "/" {
-      url = url.deletingLastPathComponent()
-      if FileManager.default.fileExists(atPath: url.appending(path: "catalogue/catalogue.xml").path) { break }
-    }
-    return url
-  }()
 }

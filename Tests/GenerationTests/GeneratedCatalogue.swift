@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import Generation
 import ProcedureGraph
+import TestSupport
 
 /// Generated procedures, written, read again and analysed with the knowledge base of the package.
 struct GeneratedCatalogue {
@@ -30,22 +31,10 @@ struct GeneratedCatalogue {
       )
     }
     reading = CatalogueLoader().read(files)
-    let knowledge = try CatalogueLoader().read(Self.catalogue.path).catalogue
+    let knowledge = try CatalogueLoader().read(PackageFolder.catalogue.path).catalogue
     analysis = Analysis(
       graph: GraphBuilder(Knowledge(knowledge)).build(reading.catalogue),
       asOf: CalendarDate("2026-06-15") ?? CalendarDate(vietnamMilliseconds: 0)
     )
-  }
-
-  private static var catalogue: URL {
-    var url = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while url.path != "/" {
-      url = url.deletingLastPathComponent()
-      let catalogue = url.appending(path: "catalogue")
-      if FileManager.default.fileExists(atPath: catalogue.appending(path: "catalogue.xml").path) {
-        return catalogue
-      }
-    }
-    return url
   }
 }

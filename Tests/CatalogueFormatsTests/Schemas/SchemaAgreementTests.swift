@@ -1,6 +1,7 @@
 @testable import CatalogueFormats
 import CatalogueModel
 import Foundation
+import TestSupport
 import Testing
 
 struct `A schema` {
@@ -55,7 +56,7 @@ struct `A schema` {
   @Test
   func `tells its readers the known differences`() throws {
     let page = try String(
-      contentsOf: RoundTrip.root.appending(path: "catalogue/README.md"),
+      contentsOf: PackageFolder.url.appending(path: "catalogue/README.md"),
       encoding: .utf8
     )
     let section = page.components(separatedBy: "## What the schemas cannot say").dropFirst().first ?? ""
