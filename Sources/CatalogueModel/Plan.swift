@@ -21,20 +21,30 @@ public struct Plan: Hashable, Sendable {
 public struct PlanItem: Hashable, Sendable {
   /// The stable id within the plan.
   @Located public var id: String = ""
-  /// The number of the document to amend.
+  /// The number of the document to amend, as the plan writes it.
   @Located public var document: String? = nil
+  /// The kind of that document, where the plan says it beside the number.
+  public var kind: DocumentKind?
+  /// What becomes of it.
+  public var form: AmendmentForm?
   /// The day by which the amendment must take effect.
-  public var deadline: CalendarDate?
+  @Located public var deadline: CalendarDate? = nil
   /// How far it is.
-  public var status: PlanStatus?
+  @Located public var status: PlanStatus? = nil
+  /// The id of the authority in charge of drafting (bộ chủ trì).
+  @Located public var authority: String? = nil
+  /// The id of the authority that issues the amendment.
+  @Located public var issuer: String? = nil
+  /// The number of the document that carried the amendment out.
+  @Located public var issuedDocument: String? = nil
+  /// The first day in force of the amendment, planned or carried out.
+  @Located public var effective: CalendarDate? = nil
   /// The title as printed.
   @Located public var title: String = ""
-  /// The provisions to amend.
-  public var provisions: String?
-  /// The id of the authority in charge.
-  @Located public var authority: String? = nil
-  /// The kind of document that will amend it.
-  public var instrument: String?
+  /// The provisions to amend, as the plan writes them; one entry may name several.
+  public var provisions: [Located<String>] = []
+  /// The document that will amend it, in words such as `Nghị định của Chính phủ`.
+  @Located public var instrument: String? = nil
   /// The codes of the procedures it serves.
   public var procedures: [Located<String>] = []
   /// A remark.
@@ -44,6 +54,20 @@ public struct PlanItem: Hashable, Sendable {
 
   /// An empty item.
   public init() {}
+}
+
+/// What an amendment does to a document or to a provision.
+public enum AmendmentForm: String, CaseIterable, Hashable, Sendable {
+  /// Sửa đổi, bổ sung.
+  case amend
+  /// Bổ sung.
+  case supplement
+  /// Thay thế.
+  case replace
+  /// Thay thế cụm từ.
+  case phrase
+  /// Bãi bỏ.
+  case repeal
 }
 
 /// How far a plan item is.

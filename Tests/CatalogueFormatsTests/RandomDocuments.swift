@@ -242,7 +242,10 @@ extension RandomDocuments {
         random.id(), random.maybe { $0.text() }, random.maybe { $0.date() }
       )
       (item.status, item.title) = (random.maybe { $0.choice(.issued) }, random.text())
-      (item.provisions, item.authority) = (random.maybe { $0.text() }, random.maybe { $0.id() })
+      (item.kind, item.form) = (random.maybe { $0.choice(.decree) }, random.maybe { $0.choice(.amend) })
+      (item.issuer, item.issuedDocument) = (random.maybe { $0.id() }, random.maybe { $0.text() })
+      item.effective = random.maybe { $0.date() }
+      (item.provisions, item.authority) = (random.texts(), random.maybe { $0.id() })
       (item.instrument, item.procedures) = (random.maybe { $0.text() }, random.texts())
       item.note = random.maybe { $0.text() }
       return item

@@ -145,7 +145,9 @@ private struct References {
     }
     for plan in catalogue.plans {
       for item in plan.items {
-        authority(item.$authority, of: ElementPath("plan/\(plan.id)/item/\(item.id)"))
+        let path = ElementPath("plan/\(plan.id)/item/\(item.id)")
+        authority(item.$authority, of: path)
+        authority(item.$issuer, of: path)
       }
     }
     for annex in catalogue.annexes {
