@@ -18,7 +18,7 @@ let package = Package(
   ],
   targets: [
     // What the tool can say, and where. Knows no procedure.
-    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["CDigest"], swiftSettings: strict),
     // What a procedure, a paper, a register and a legal document are. Plain values, no files, no graph.
     .target(name: "CatalogueModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     // libxml2's SAX events with byte offsets; the only target that sees its headers.
@@ -30,7 +30,7 @@ let package = Package(
     // How files become model values and back. Knows no rule.
     .target(
       name: "CatalogueFormats",
-      dependencies: ["CDigest", "CXMLEvents", "Diagnostics", "CatalogueModel"],
+      dependencies: ["CXMLEvents", "Diagnostics", "CatalogueModel"],
       swiftSettings: strict
     ),
     // Which papers a component's wording asks for, and how. Knows no register.

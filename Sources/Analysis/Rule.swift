@@ -41,6 +41,7 @@ extension Rule {
     explanation: Bilingual? = nil,
     at place: Place?,
     subject: ElementPath? = nil,
+    aspect: String? = nil,
     notes: [Note] = [],
     evidence: [Evidence] = [],
     remedies: [Remedy] = []
@@ -52,6 +53,7 @@ extension Rule {
       explanation: explanation,
       at: place,
       subject: subject,
+      aspect: aspect,
       notes: notes,
       evidence: evidence,
       remedies: remedies

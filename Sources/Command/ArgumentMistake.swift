@@ -51,10 +51,12 @@ struct ArgumentMistake {
     let value = rest[..<range.lowerBound]
     let parts = rest[range.upperBound...].split(separator: "'", omittingEmptySubsequences: false)
     let argument = parts.first?.split(separator: " ").first ?? ""
-    // Behind the argument, every second part stands between quotes: the values it may have.
-    let choices = parts.enumerated().filter { $0.offset > 0 && $0.offset % 2 == 0 }.map(\.element)
+    // Behind the argument, every second part stands between quotes: the values it may have. Six or more stand one a
+    // line behind hyphens.
+    let quoted = parts.enumerated().filter { $0.offset > 0 && $0.offset % 2 == 0 }.map(\.element)
       .filter { !$0.isEmpty && !$0.contains(" ") && $0 != "." }
-      .joined(separator: ", ")
+    let listed = rest.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    let choices = (quoted + listed).joined(separator: ", ")
     let expected =
       if argument == "--as-of" {
         Bilingual(vi: "hãy ghi một ngày có thật dạng YYYY-MM-DD", en: "give a real day as YYYY-MM-DD")

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import CatalogueFormats
 import Diagnostics
@@ -9,32 +10,76 @@ struct Check: ParsableCommand {
     abstract: "Kiểm tra danh mục theo các quy tắc. / Rules over the catalogue."
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   @Argument(help: "Thư mục hoặc tệp. / Folder or file.")
   var source: String?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text hoặc json.")
-  var format: Format = .text
+  @Option(help: "text, json, sarif, junit, github, gitlab hoặc markdown.")
+  var format: CheckFormat = .text
+
+  @Option(help: "Ghi kết quả vào tệp thay vì đầu ra chuẩn. / Write the result into a file.")
+  var output: String?
+
+  @Option(
+    help:
+      "Ghi thêm một dạng nữa, ví dụ sarif=tthc.sarif; dùng được nhiều lần. / One more format into a file; may be repeated."
+  )
+  var also: [ReportDestination] = []
 
   @Option(help: "Mức làm lệnh thất bại: error, warning, information. / Severity that fails the command.")
   var failOn: Severity = .error
 
+  @Option(help: "Tệp mốc: chỉ phát hiện mới làm lệnh thất bại. / Only findings not in this file fail.")
+  var baseline: String?
+
+  @Option(help: "Ghi các phát hiện hiện có thành tệp mốc. / Write the present findings as a baseline.")
+  var writeBaseline: String?
+
   func run() throws {
+    let destinations = try Self.destinations(output, format, also)
+    var known = try baseline.map { KnownFindings(try BaselineFile.read($0)) }
     let session = try Session(source: source, options: common)
     let findings = session.findings
-    switch format {
-    case .text:
-      let text = FindingText(files: session.reading.files, language: common.lang)
-      for finding in findings { try Output.result(text.text(finding) + "\n") }
-      Output.error(FindingCount.line(findings, files: session.reading.outcomes.count, in: common.lang))
-    case .json:
-      try Output.result(FindingRecord.array(findings, files: session.reading.files).pretty)
+    if let path = writeBaseline {
+      let present = KnownFindings(findings, in: session.reading.files)
+      try BaselineFile.write(present.baseline, to: path)
+      known = present
     }
-    throw ExitCode(findings.contains { $0.severity >= failOn } || !session.isKnowledgeIntact ? 1 : 0)
+    let report = CheckReport(
+      findings,
+      in: session.reading.files,
+      known: known,
+      terms: CheckReport.Terms(
+        failOn: failOn,
+        asOf: session.context.asOf,
+        folder: session.folder,
+        files: session.reading.outcomes.count,
+        isComplete: session.isKnowledgeIntact,
+        language: common.lang
+      )
+    )
+    for destination in destinations { try destination.write(report) }
+    Output.error(CheckCount.line(report))
+    throw ExitCode(report.status)
+  }
+
+  private static func destinations(
+    _ output: String?,
+    _ format: CheckFormat,
+    _ also: [ReportDestination]
+  ) throws -> [ReportDestination] {
+    let all = [ReportDestination(format: format, path: output)] + also
+    var paths: Set<RealPath> = []
+    for destination in all {
+      guard let path = destination.path else { continue }
+      guard !path.isEmpty, paths.insert(RealPath(path)).inserted else {
+        throw CommandFailure(
+          vi: "Hai kết quả cùng ghi vào “\(path)”; hãy cho mỗi dạng một tên tệp riêng.",
+          en: "Two results would be written to '\(path)'; give each format a file of its own."
+        )
+      }
+    }
+    return all
   }
 }

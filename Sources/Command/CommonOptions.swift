@@ -2,11 +2,13 @@ public import ArgumentParser
 public import CatalogueFormats
 import CatalogueModel
 public import Diagnostics
+public import Reports
 
 extension Language: ExpressibleByArgument {}
 extension FileShape: ExpressibleByArgument {}
 extension NativeFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument {}
 
 /// A day given on the command line.
 struct DateArgument: ExpressibleByArgument {

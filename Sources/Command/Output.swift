@@ -15,6 +15,18 @@ enum Output {
     }
   }
 
+  /// Writes a result that comes in pieces, a good many of them at a time.
+  static func buffered(_ write: ((String) throws -> Void) throws -> Void) throws {
+    var text = ""
+    try write { piece in
+      text += piece
+      guard text.utf8.count > 1 << 16 else { return }
+      try result(text)
+      text = ""
+    }
+    if !text.isEmpty { try result(text) }
+  }
+
   /// Says something beside the result; where nobody can hear it, the result still counts.
   static func error(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data((TerminalText.safe(text) + "\n").utf8))

@@ -25,4 +25,10 @@ struct RealPath: Hashable {
 
   /// Whether it is a path or lies below it.
   func lies(in other: RealPath) -> Bool { parts.starts(with: other.parts) }
+
+  /// The path seen from a folder above it, with a slash at the end; empty where it does not lie in the folder.
+  func folder(seenFrom other: RealPath) -> String {
+    guard lies(in: other) else { return "" }
+    return parts.dropFirst(other.parts.count).map { $0 + "/" }.joined()
+  }
 }

@@ -12,6 +12,8 @@ struct Session {
   let reading: Reading
   let context: AnalysisContext
   let sourceName: String
+  /// The folder of the source seen from the working folder, with a slash at the end; empty for any other folder.
+  let folder: String
   /// Whether every file of the knowledge base could be read without an error.
   let isKnowledgeIntact: Bool
 
@@ -25,6 +27,7 @@ struct Session {
     self.options = options
     let path = source ?? Self.embeddedCatalogue
     sourceName = URL(fileURLWithPath: path).lastPathComponent
+    folder = Self.folder(of: path).folder(seenFrom: RealPath("."))
     var reading: Reading
     do {
       reading = try CatalogueLoader(shape: options.from).read(path)
@@ -56,6 +59,13 @@ struct Session {
     }
     context = AnalysisContext(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
     self.reading = reading
+  }
+
+  private static func folder(of path: String) -> RealPath {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let url = URL(fileURLWithPath: path)
+    return RealPath(isThere && !isFolder.boolValue ? url.deletingLastPathComponent().path : url.path)
   }
 
   /// The knowledge base in a folder, or the embedded one; its errors are said, because every result leans on it.

@@ -14,6 +14,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var place: Place?
   /// What it is about, the same in the next revision.
   public var subject: ElementPath?
+  /// Which of the things the rule can say about the subject, where the marked text does not tell; never shown, and
+  /// kept when messages are reworded.
+  public var aspect: String?
   /// Other places.
   public var notes: [Note]
   /// Why it holds.
@@ -29,6 +32,7 @@ public struct Diagnostic: Hashable, Sendable {
     explanation: Bilingual? = nil,
     at place: Place?,
     subject: ElementPath? = nil,
+    aspect: String? = nil,
     notes: [Note] = [],
     evidence: [Evidence] = [],
     remedies: [Remedy] = []
@@ -39,6 +43,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.explanation = explanation
     self.place = place
     self.subject = subject
+    self.aspect = aspect
     self.notes = notes
     self.evidence = evidence
     self.remedies = remedies

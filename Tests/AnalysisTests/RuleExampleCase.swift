@@ -37,13 +37,19 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
 
   /// What the rule finds in the example.
   func findings() throws -> [Diagnostic] {
+    try check().findings
+  }
+
+  /// What the rule finds in the example, and the files it points into.
+  func check() throws -> (findings: [Diagnostic], files: SourceFiles) {
     let asOf = try #require(CalendarDate(example.asOf))
     let reading = try read()
     let analysis = Analysis(
       graph: GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue),
       asOf: asOf
     )
-    return DiagnosticSet(reading.diagnostics + analysis.findings()).items.filter { $0.rule.name == rule }
+    let findings = DiagnosticSet(reading.diagnostics + analysis.findings()).items
+    return (findings.filter { $0.rule.name == rule }, reading.files)
   }
 
   /// Reads from memory, except where the example is about what the file system does.

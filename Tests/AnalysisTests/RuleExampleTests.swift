@@ -29,6 +29,18 @@ struct `Every rule` {
     }
   }
 
+  @Test(arguments: RuleExampleCase.all)
+  func `says different things under different fingerprints`(_ example: RuleExampleCase) throws {
+    let (findings, files) = try example.check()
+    var reader = FingerprintReader(files)
+    for (fingerprint, alike) in Dictionary(grouping: findings, by: { reader.fingerprint(of: $0) }) {
+      #expect(
+        Set(alike.map(\.summary)).count == 1,
+        "\(fingerprint): give the findings of \(example.rule) an `aspect` that tells them apart: \(alike.map(\.summary.vi))"
+      )
+    }
+  }
+
   @Test(arguments: RuleRegistry.manuals.map(\.id.name))
   func `has a flagged and an accepted example, so that neither silence nor noise would pass`(_ id: String)
     throws

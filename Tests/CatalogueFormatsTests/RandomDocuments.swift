@@ -17,7 +17,7 @@ struct RandomDocuments {
       .elements(some { $0.element() }), .legalDocument(legalDocument()), .substitutionAnnex(annex()),
       .authorities(some { $0.authority() }), .administrativeUnits(some { $0.unit() }),
       .costParameters(some { $0.costParameter() }), .decisions(some { $0.decision() }),
-      .codeList(codeList()), .qualityModel(qualityModel()),
+      .codeList(codeList()), .qualityModel(qualityModel()), .baseline(baseline()),
     ]
   }
 
@@ -317,6 +317,18 @@ extension RandomDocuments {
     (value.id, value.proposal, value.rule) = (id(), maybe { $0.text() }, maybe { $0.text() })
     (value.subject, value.state, value.author) = (maybe { $0.text() }, choice(.deferred), text())
     (value.date, value.expires, value.reason) = (maybe { $0.date() }, maybe { $0.date() }, text())
+    return value
+  }
+
+  mutating func baseline() -> Baseline {
+    var value = Baseline()
+    value.scheme = number()
+    value.findings = some { random in
+      var finding = BaselineFinding()
+      (finding.fingerprint, finding.count, finding.rule) = (random.id(), random.number(), random.id())
+      finding.subject = random.maybe { $0.text() }
+      return finding
+    }
     return value
   }
 }

@@ -43,7 +43,8 @@ extension Diagnostic {
         vi: "Bổ sung khóa này; phần còn lại của tệp vẫn được đọc.",
         en: "Add it; the rest of the file has been read."
       ),
-      at: place
+      at: place,
+      aspect: key
     )
   }
 

@@ -30,6 +30,8 @@ public enum NativeDocument: Hashable, Sendable {
   case qualityModel(QualityModel)
   /// Decisions of reviewers.
   case decisions([Decision])
+  /// The findings of an earlier check.
+  case baseline(Baseline)
 
   /// Adds the content to a catalogue.
   public func enter(_ catalogue: inout Catalogue) {
@@ -48,6 +50,7 @@ public enum NativeDocument: Hashable, Sendable {
     case .codeList(let value): catalogue.codeLists.append(value)
     case .qualityModel(let value): catalogue.qualityModels.append(value)
     case .decisions(let value): catalogue.decisions += value
+    case .baseline: break
     }
   }
 }

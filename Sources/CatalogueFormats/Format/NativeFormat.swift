@@ -29,8 +29,7 @@ public enum NativeFormat: String, CaseIterable, Sendable {
       case .xml: XMLReader.read(file, number: number)
       case .json: JSONReader.read(file, number: number)
       }
-    let decoded = Self.decode(tree, isBroken: diagnostics.contains { $0.severity == .error })
-    return (decoded.document, diagnostics + decoded.diagnostics)
+    return Self.decode(tree, syntax: diagnostics)
   }
 
   /// The XML Schema of the format.
@@ -51,8 +50,18 @@ public enum NativeFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Decodes a tree; findings of syntax and of form bear the address of the record they stand in.
+  static func decode(_ tree: SourceTree, syntax: [Diagnostic]) -> (
+    document: NativeDocument?, diagnostics: [Diagnostic]
+  ) {
+    let (document, findings) = decode(tree, isBroken: syntax.contains { $0.severity == .error })
+    var diagnostics = syntax + findings
+    if let document { ReadingAddresses(tree, of: document.path).stamp(&diagnostics) }
+    return (document, diagnostics)
+  }
+
   /// Decodes a tree; that one without a root has none is said unless the reader has said why.
-  static func decode(_ tree: SourceTree, isBroken: Bool) -> (
+  private static func decode(_ tree: SourceTree, isBroken: Bool) -> (
     document: NativeDocument?, diagnostics: [Diagnostic]
   ) {
     var decoder = RecordDecoder(tree)

@@ -113,6 +113,11 @@ struct Root: Sendable {
       wrap: { .decisions($0) },
       unwrap: { if case .decisions(let value) = $0 { value } else { nil } }
     ),
+    record(
+      .baseline,
+      wrap: { .baseline($0) },
+      unwrap: { if case .baseline(let value) = $0 { value } else { nil } }
+    ),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { (Symbol($0.schema.name), $0) })

@@ -43,13 +43,12 @@ struct FilePart: Sendable {
     var losses: [Loss] = []
     switch shape {
     case .native:
-      let decoded = NativeFormat.decode(tree, isBroken: isBroken)
-      document = decoded.document
-      diagnostics += decoded.diagnostics
+      (document, diagnostics) = NativeFormat.decode(tree, syntax: syntax)
     case .portalAPI:
       let imported = PortalRecordImporter.read(tree)
       document = imported.procedure.map { .procedure($0) }
       diagnostics += imported.diagnostics
+      if let document { ReadingAddresses(tree, of: document.path).stamp(&diagnostics) }
       losses = imported.losses
     case .portalDoc, .portalText:
       diagnostics.append(.noImporter(shape, file: number))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Prints canonical XML: attributes in schema order, two spaces a level, one trailing newline.
 struct XMLWriter {
   static let namespace = "urn:tthc:catalogue:1"
@@ -18,7 +20,7 @@ struct XMLWriter {
     switch value {
     case .attribute(let text, _), .text(let text):
       raw(">")
-      escaped(text, inAttribute: false)
+      escaped(text, at: .content)
       raw("</\(name)>\n")
     case .list(let item, let values):
       raw(">\n")
@@ -33,7 +35,7 @@ struct XMLWriter {
           continue
         }
         raw(" \(member.name)=\"")
-        escaped(text, inAttribute: true)
+        escaped(text, at: .attribute)
         raw("\"")
       }
       guard hasChildren else {
@@ -58,18 +60,7 @@ struct XMLWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  private mutating func escaped(_ text: String, inAttribute: Bool) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\r"): raw("&#13;")
-      case UInt8(ascii: "\"") where inAttribute: raw("&quot;")
-      case UInt8(ascii: "\t") where inAttribute: raw("&#9;")
-      case UInt8(ascii: "\n") where inAttribute: raw("&#10;")
-      default: bytes.append(byte)
-      }
-    }
+  private mutating func escaped(_ text: String, at position: XMLText.Position) {
+    XMLText.escape(text, at: position, into: &bytes)
   }
 }

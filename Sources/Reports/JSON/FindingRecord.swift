@@ -1,36 +1,32 @@
-public import Diagnostics
+import Diagnostics
 
-/// Findings as JSON.
-public enum FindingRecord {
-  /// An array with one object a finding.
-  public static func array(_ findings: [Diagnostic], files: SourceFiles) -> JSONValue {
-    .array(
-      findings.map { finding in
-        .object([
-          ("rule", .string(finding.rule.name)), ("severity", .string(finding.severity.rawValue)),
-          ("summary", .bilingual(finding.summary)), ("explanation", .bilingual(finding.explanation)),
-          ("place", place(finding.place, files)), ("subject", .optional(finding.subject?.description)),
-          (
-            "notes",
-            .array(
-              finding.notes.map {
-                .object([("text", .bilingual($0.text)), ("place", place($0.place, files))])
-              }
-            )
-          ),
-          (
-            "remedies",
-            .array(
-              finding.remedies.map {
-                .object([
-                  ("title", .bilingual($0.title)), ("applicability", .string($0.applicability.rawValue)),
-                ])
-              }
-            )
-          ),
-        ])
-      }
-    )
+/// A finding as JSON.
+enum FindingRecord {
+  /// The keys of a finding.
+  static func members(of finding: Diagnostic, _ files: SourceFiles) -> [(String, JSONValue)] {
+    [
+      ("rule", .string(finding.rule.name)), ("severity", .string(finding.severity.rawValue)),
+      ("summary", .bilingual(finding.summary)), ("explanation", .bilingual(finding.explanation)),
+      ("place", place(finding.place, files)), ("subject", .optional(finding.subject?.description)),
+      (
+        "notes",
+        .array(
+          finding.notes.map {
+            .object([("text", .bilingual($0.text)), ("place", place($0.place, files))])
+          }
+        )
+      ),
+      (
+        "remedies",
+        .array(
+          finding.remedies.map {
+            .object([
+              ("title", .bilingual($0.title)), ("applicability", .string($0.applicability.rawValue)),
+            ])
+          }
+        )
+      ),
+    ]
   }
 
   /// File, line and column; `null` for what was made in memory.

@@ -240,27 +240,7 @@ public struct MarkdownReport {
 
   private func decimal(_ value: Double) -> String { NumberText.hundredths(value, in: content.language) }
 
-  /// Text of the catalogue on one line, with what Markdown or HTML would read as markup escaped.
-  private func escape(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "|", "*", "_", "`", "<", ">", "[", "]", "\\", "#", "&", "~":
-        result.unicodeScalars.append("\\")
-        result.unicodeScalars.append(scalar)
-      case _ where scalar.properties.isWhitespace || scalar.value < 0x20: result.append(" ")
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return TerminalText.safe(result)
-  }
+  private func escape(_ text: String) -> String { MarkdownText.escaped(text) }
 
-  /// A path or an id as a code span; one that holds a backtick is written as text, as nothing in a code span can
-  /// be escaped.
-  private func code(_ text: String) -> String {
-    guard !text.isEmpty, !text.unicodeScalars.contains("`") else { return escape(text) }
-    var line = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { line.append(scalar.properties.isWhitespace ? " " : scalar) }
-    return "`" + TerminalText.safe(String(line)) + "`"
-  }
+  private func code(_ text: String) -> String { MarkdownText.code(text) }
 }

@@ -11,11 +11,13 @@ public struct FindingText {
     self.language = language
   }
 
-  /// One finding.
-  public func text(_ finding: Diagnostic) -> String {
+  /// One finding, with the fingerprint it can be accepted by where there is one.
+  public func text(_ finding: Diagnostic, known fingerprint: FindingFingerprint? = nil) -> String {
     var lines: [String] = []
     let severity = Self.word(finding.severity).text(in: language)
-    let headline = "\(severity): \(finding.summary.text(in: language)) [\(finding.rule)]"
+    let headline =
+      "\(severity): \(finding.summary.text(in: language)) [\(finding.rule)]"
+      + (fingerprint.map { " \($0)" } ?? "")
     if let place = finding.place {
       let position = files.position(of: place)
       lines.append("\(files.path(of: place)):\(position.line):\(position.column): \(headline)")

@@ -198,7 +198,8 @@ extension Diagnostic {
         vi: "Nêu cơ quan cấp xã hoặc cấp tỉnh được giao thẩm quyền.",
         en: "Name the communal or provincial body that took over."
       ),
-      at: place
+      at: place,
+      aspect: FoldedText.key(wording)
     )
   }
 }

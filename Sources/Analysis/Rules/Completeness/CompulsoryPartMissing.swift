@@ -135,6 +135,7 @@ extension Diagnostic {
         en: "Add it from the publishing decision; where nothing is asked, say so."
       ),
       at: procedure.$code.place ?? procedure.anchor.place,
+      aspect: part.rawValue,
       evidence: law.map { [$0] } ?? []
     )
   }
