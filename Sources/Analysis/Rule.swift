@@ -13,20 +13,23 @@ protocol Rule: Sendable {
   func check(_ subject: Subject, in context: AnalysisContext) -> [Diagnostic]
 }
 
-/// Something rules look at, and how it is enumerated.
-protocol RuleSubject {
-  /// The subjects among a portion of the procedures; what is there once only belongs to the first portion.
-  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [Self]
-  /// The address findings carry unless they name a closer one.
-  var path: ElementPath { get }
-}
-
 extension Rule {
-  /// The rule's findings over its subjects, each stamped with its subject's address.
-  static func findings(about procedures: Range<Int>, in context: AnalysisContext) -> [Diagnostic] {
+  /// The rule's findings about one procedure.
+  static func findings(about procedure: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
+    stamped(Subject.subjects(of: procedure, in: context), in: context)
+  }
+
+  /// The rule's findings about what is there once.
+  static func findings(about overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
+    stamped(Subject.subjects(of: overview, in: context), in: context)
+  }
+
+  /// The findings about subjects, each with its subject's address.
+  private static func stamped(_ subjects: [Subject], in context: AnalysisContext) -> [Diagnostic] {
+    guard !subjects.isEmpty else { return [] }
     let rule = Self()
     var findings: [Diagnostic] = []
-    for subject in Subject.subjects(of: procedures, in: context) {
+    for subject in subjects {
       for var finding in rule.check(subject, in: context) {
         if finding.subject == nil { finding.subject = subject.path }
         findings.append(finding)
@@ -59,22 +62,4 @@ extension Rule {
       remedies: remedies
     )
   }
-}
-
-extension ProcedureNode: RuleSubject {
-  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [ProcedureNode] {
-    Array(context.graph.procedures[procedures])
-  }
-
-  /// The procedure's address.
-  var path: ElementPath { ElementPath("procedure/\(procedure.code)") }
-}
-
-extension Catalogue: RuleSubject {
-  static func subjects(of procedures: Range<Int>, in context: AnalysisContext) -> [Catalogue] {
-    procedures.lowerBound == 0 ? [context.graph.source] : []
-  }
-
-  /// The whole catalogue.
-  var path: ElementPath { ElementPath("catalogue") }
 }

@@ -1,3 +1,4 @@
+import CatalogueModel
 import Diagnostics
 import Dispatch
 import ProcedureGraph
@@ -12,6 +13,7 @@ public enum RuleRegistry {
     ComponentDuplicate.self,
     CompulsoryPartMissing.self,
     DatesOutOfOrder.self,
+    DecisionDangling.self,
     DecisionExpired.self,
     DecisionUnused.self,
     DistrictBodyAbolished.self,
@@ -49,20 +51,35 @@ public enum RuleRegistry {
 
   /// What all rules find, unsorted.
   static func findings(in context: AnalysisContext) -> [Diagnostic] {
-    let count = context.graph.procedures.count
-    let portions = max(1, (count + portion - 1) / portion)
-    var findings = [[Diagnostic]](repeating: [], count: portions)
+    let overview = CatalogueOverview(
+      records: context.graph.source.withoutProcedures,
+      procedures: context.graph.procedures.map { ProcedureDigest($0) }
+    )
+    return findings(aboutEach: context).flatMap { $0 } + findings(about: overview, in: context)
+  }
+
+  /// What all rules find about each procedure of the graph by itself.
+  static func findings(aboutEach context: AnalysisContext) -> [[Diagnostic]] {
+    let procedures = context.graph.procedures
+    let count = procedures.count
+    var findings = [[Diagnostic]](repeating: [], count: count)
     findings.withUnsafeMutableBufferPointer { buffer in
       // Each thread writes slots of its own only.
       nonisolated(unsafe) let slots = buffer
       DispatchQueue.concurrentPerform(iterations: threads) { thread in
-        for index in stride(from: thread, to: portions, by: threads) {
+        for start in stride(from: thread * portion, to: count, by: threads * portion) {
           let local = context.remembering()
-          let procedures = (index * portion)..<min(count, (index + 1) * portion)
-          slots[index] = rules.flatMap { $0.findings(about: procedures, in: local) }
+          for index in start..<min(count, start + portion) {
+            slots[index] = rules.flatMap { $0.findings(about: procedures[index], in: local) }
+          }
         }
       }
     }
-    return findings.flatMap { $0 }
+    return findings
+  }
+
+  /// What all rules find about the source as a whole.
+  static func findings(about overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
+    rules.flatMap { $0.findings(about: overview, in: context) }
   }
 }

@@ -31,4 +31,11 @@ public struct Catalogue: Hashable, Sendable {
 
   /// An empty catalogue.
   public init() {}
+
+  /// Every other record.
+  public var withoutProcedures: Catalogue {
+    var copy = self
+    copy.procedures = []
+    return copy
+  }
 }

@@ -86,6 +86,16 @@ struct `Every rule` {
     #expect(!ids.isEmpty)
   }
 
+  @Test func `looks at its subjects and the knowledge base, not at other procedures`() throws {
+    for (name, text) in try RuleSources.files(below: "Analysis/Rules") {
+      for reach in ["graph.procedures", "graph.source"] where text.contains(reach) {
+        Issue.record(
+          "\(name).swift reads \(reach); a rule that compares procedures takes a CatalogueOverview, so that findings about unchanged procedures can be kept"
+        )
+      }
+    }
+  }
+
   @Test func `of the readers has a manual, and gives its severity`() throws {
     let emitted = try RuleSources.files(below: "CatalogueFormats").flatMap { _, text in
       text.matches(of: /Diagnostic\(\s*"([a-z-]+)",\s*\.([a-z]+)/).map { (String($0.1), String($0.2)) }

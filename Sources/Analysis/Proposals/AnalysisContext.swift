@@ -14,6 +14,8 @@ public struct AnalysisContext: Sendable {
   let landPapers: Set<Int>
   /// The names of papers abolished by the day.
   let abolishedNames: AbolishedNames
+  /// The ids that references may name.
+  let defined: DefinedIDs
   /// Documents with a date of issue on file, which tell the order of those without, by year and suffix.
   private let datedDocuments: [String: [DatedDocument]]
   /// The numbers of the documents that another, in force by the day, repeals, replaces or suspends.
@@ -30,6 +32,7 @@ public struct AnalysisContext: Sendable {
     }
     abolishedNames = AbolishedNames(graph.knowledge.papers, asOf: asOf)
     let knowledge = graph.knowledge
+    defined = DefinedIDs(graph.source, knowledge: knowledge)
     landPapers = Set(
       knowledge.papers.indices.filter { index in
         let paper = knowledge.papers[index]

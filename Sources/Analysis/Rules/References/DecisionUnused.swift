@@ -1,6 +1,5 @@
 import CatalogueModel
 import Diagnostics
-import ProcedureGraph
 
 /// Flags a decision on a component about which nothing is proposed.
 struct DecisionUnused: Rule {
@@ -41,17 +40,10 @@ struct DecisionUnused: Rule {
     ]
   )
 
-  func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
-    guard !catalogue.decisions.isEmpty else { return [] }
-    var silent: Set<String> = []
-    for component in context.graph.procedures.flatMap(\.components) {
-      // A row of unknown papers is proposed as unknown.
-      let isUnknown = component.demands.isEmpty && component.kind == .paper
-      if !isUnknown, component.demands.allSatisfy({ $0.demand == .mentioned }) {
-        silent.insert(component.path.description)
-      }
-    }
-    return catalogue.decisions.filter { $0.proposal.map(silent.contains) ?? false }.map { .unused($0) }
+  func check(_ overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
+    guard !overview.records.decisions.isEmpty else { return [] }
+    let silent = Set(overview.procedures.flatMap(\.rows).filter(\.isSilent).map(\.path))
+    return overview.records.decisions.filter { $0.proposal.map(silent.contains) ?? false }.map { .unused($0) }
   }
 }
 

@@ -37,15 +37,14 @@ struct ProcedureCodeDuplicate: Rule {
     ]
   )
 
-  func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
+  func check(_ overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
     var first: [String: Place?] = [:]
     var findings: [Diagnostic] = []
-    for node in context.graph.procedures where !node.procedure.code.isEmpty {
-      let code = node.code ?? node.procedure.code
-      if let place = first[code] {
-        findings.append(.repeated(node, code: code, first: place))
+    for procedure in overview.procedures where !procedure.code.wrappedValue.isEmpty {
+      if let place = first[procedure.key] {
+        findings.append(.repeated(procedure, first: place))
       } else {
-        first[code] = node.procedure.$code.place
+        first[procedure.key] = procedure.code.place
       }
     }
     return findings
@@ -53,18 +52,18 @@ struct ProcedureCodeDuplicate: Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func repeated(_ node: ProcedureNode, code: String, first: Place?) -> Diagnostic {
+  fileprivate static func repeated(_ procedure: ProcedureDigest, first: Place?) -> Diagnostic {
     ProcedureCodeDuplicate.finding(
       Bilingual(
-        vi: "Mã thủ tục \(code) đã dùng cho thủ tục khác",
-        en: "Procedure code \(code) is already taken"
+        vi: "Mã thủ tục \(procedure.key) đã dùng cho thủ tục khác",
+        en: "Procedure code \(procedure.key) is already taken"
       ),
       explanation: Bilingual(
         vi: "Giữ một tệp hoặc sửa mã của một trong hai thủ tục.",
         en: "Keep one file, or correct the code of one."
       ),
-      at: node.procedure.$code.place,
-      subject: node.path,
+      at: procedure.code.place,
+      subject: procedure.path,
       notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first used here"), at: first)]
     )
   }

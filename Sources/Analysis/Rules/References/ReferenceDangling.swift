@@ -64,23 +64,15 @@ struct ReferenceDangling: Rule {
   }
 }
 
-/// The ids a catalogue and its knowledge base define, and the references that resolve to none of them.
+/// The references of records, and those that resolve to nothing.
 private struct References {
   let catalogue: Catalogue
   let context: AnalysisContext
   var findings: [Diagnostic] = []
-  private let authorities: Set<String>
-  private let papers: Set<String>
-  private let elements: Set<String>
-  private let registers: [String: Register]
 
   init(_ catalogue: Catalogue, context: AnalysisContext) {
     self.catalogue = catalogue
     self.context = context
-    authorities = Set(catalogue.authorities.map(\.id))
-    papers = Set(catalogue.papers.map(\.id))
-    elements = Set(catalogue.elements.map(\.id))
-    registers = Dictionary(catalogue.registers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func follow(_ procedure: Procedure) {
@@ -159,24 +151,12 @@ private struct References {
     }
   }
 
-  /// A run may be narrowed to some procedures; a decision about one that was not read is left alone.
   mutating func followDecisions() {
     guard !catalogue.decisions.isEmpty else { return }
-    let procedures = Set(context.graph.procedures.map(\.path.description))
-    var components: Set<String> = []
-    for node in context.graph.procedures { components.formUnion(node.components.map(\.path.description)) }
     let rules = Set(RuleRegistry.manuals.map(\.id.name))
     for decision in catalogue.decisions {
-      let path = ElementPath("decision/\(decision.id)")
-      if let target = decision.$proposal.filled, !components.contains(target.wrappedValue) {
-        let parts = target.wrappedValue.split(separator: "/").prefix(2).joined(separator: "/")
-        if !parts.hasPrefix("procedure/") || procedures.contains(parts) {
-          report(.component, target, of: path)
-        }
-      }
-      if let rule = decision.$rule.filled, !rules.contains(rule.wrappedValue) {
-        report(.rule, rule, of: path)
-      }
+      guard let rule = decision.$rule.filled, !rules.contains(rule.wrappedValue) else { continue }
+      report(.rule, rule, of: ElementPath("decision/\(decision.id)"))
     }
   }
 
@@ -185,8 +165,7 @@ private struct References {
   }
 
   private mutating func authority(_ id: Located<String>?, of path: ElementPath) {
-    guard let id, !authorities.contains(id.wrappedValue), context.knowledge.authority(id.wrappedValue) == nil
-    else { return }
+    guard let id, !context.defined.hasAuthority(id.wrappedValue) else { return }
     report(.authority, id, of: path)
   }
 
@@ -195,24 +174,19 @@ private struct References {
   }
 
   private mutating func paper(_ id: Located<String>?, of path: ElementPath) {
-    guard let id, !papers.contains(id.wrappedValue), context.knowledge.paper(id.wrappedValue) == nil else {
-      return
-    }
+    guard let id, !context.defined.hasPaper(id.wrappedValue) else { return }
     report(.paper, id, of: path)
   }
 
   private mutating func element(_ id: Located<String>?, of path: ElementPath) {
-    guard let id, !elements.contains(id.wrappedValue), context.knowledge.element(id.wrappedValue) == nil
-    else { return }
+    guard let id, !context.defined.hasElement(id.wrappedValue) else { return }
     report(.element, id, of: path)
   }
 
   @discardableResult
   private mutating func register(_ id: Located<String>, of path: ElementPath) -> Register? {
     guard let id = id.filled else { return nil }
-    if let register = registers[id.wrappedValue] ?? context.knowledge.register(id.wrappedValue) {
-      return register
-    }
+    if let register = context.defined.register(id.wrappedValue) { return register }
     report(.register, id, of: path)
     return nil
   }
@@ -234,7 +208,6 @@ extension Located<String?> {
 
 extension Bilingual {
   fileprivate static let authority = Bilingual(vi: "cơ quan", en: "authority")
-  fileprivate static let component = Bilingual(vi: "thành phần hồ sơ", en: "component")
   fileprivate static let element = Bilingual(vi: "phần tử dữ liệu", en: "data element")
   fileprivate static let field = Bilingual(vi: "trường dữ liệu", en: "register field")
   fileprivate static let form = Bilingual(vi: "mẫu đơn", en: "form")
