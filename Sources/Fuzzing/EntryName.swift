@@ -8,7 +8,9 @@ public enum EntryName: String, CaseIterable, Sendable {
   /// Files of the native format in JSON.
   case json
   /// The portal's JSON records.
-  case portal
+  case portalAPI = "portal-api"
+  /// The tables of the portal's documents.
+  case portalDoc = "portal-doc"
   /// Wordings in JSON, one a line.
   case rows
   /// The wording of one component.
@@ -19,7 +21,8 @@ public enum EntryName: String, CaseIterable, Sendable {
     switch self {
     case .xml: return XMLEntry()
     case .json: return JSONEntry()
-    case .portal: return PortalEntry()
+    case .portalAPI: return PortalEntry(shape: .portalAPI)
+    case .portalDoc: return PortalEntry(shape: .portalDoc)
     case .rows: return RowsEntry()
     case .recognition:
       return RecognitionEntry(Knowledge(try CatalogueLoader().read(folder).catalogue))

@@ -86,7 +86,7 @@ struct `The loader` {
     let shapes = reading.outcomes.map { "\($0.path) \($0.shape.rawValue) \($0.isRead)" }
     #expect(
       shapes == [
-        "a.xml native true", "b.json portal-api true", "c.json portal-text false", "d.json portal-doc false",
+        "a.xml native true", "b.json portal-api true", "c.json portal-text false", "d.json portal-doc true",
         "e.json other false", "f.xml other false", "g.json native false", "h.xml native false",
         "i.xml native true",
       ]

@@ -26,25 +26,29 @@ extension Diagnostic {
     )
   }
 
-  static func noCode(at place: Place?) -> Diagnostic {
+  static func noCode(_ key: String, at place: Place?) -> Diagnostic {
     Diagnostic(
       "missing-key",
       .error,
       Bilingual(
-        vi: "Bản ghi của Cổng thiếu mã thủ tục “code”",
-        en: "The portal record has no procedure 'code'"
+        vi: "Bản ghi của Cổng thiếu mã thủ tục “\(key)”",
+        en: "The portal record has no procedure code '\(key)'"
+      ),
+      explanation: Bilingual(
+        vi: "Hãy bổ sung mã hoặc tải lại bản ghi; tệp này không dùng được.",
+        en: "Add the code or download the record again; this file cannot be used."
       ),
       at: place
     )
   }
 
-  static func noName(_ code: String, at place: Place?) -> Diagnostic {
+  static func noName(_ code: String, key: String, at place: Place?) -> Diagnostic {
     Diagnostic(
       "missing-key",
       .error,
       Bilingual(
-        vi: "Bản ghi của Cổng cho thủ tục “\(code)” thiếu tên “name”",
-        en: "The portal record of procedure '\(code)' has no 'name'"
+        vi: "Bản ghi của Cổng cho thủ tục “\(code)” thiếu tên “\(key)”",
+        en: "The portal record of procedure '\(code)' has no '\(key)'"
       ),
       explanation: Bilingual(
         vi: "Hãy bổ sung tên hoặc tải lại bản ghi; phần còn lại vẫn được đọc.",

@@ -1,8 +1,21 @@
+import CatalogueModel
 import Diagnostics
 
-/// A foreign file's tree, read by key; it remembers what was read, so that the rest can be named as lost.
+/// What an importer makes of one foreign file.
+struct ForeignReading {
+  /// The procedure; nil where the file does not say which one it is.
+  var procedure: Procedure?
+  /// What could not be carried over.
+  var losses: [Loss] = []
+  /// What is wrong with the file.
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A foreign file's tree, read by key; it remembers what was read, so that the rest can be named as lost, and what was
+/// not understood.
 struct ForeignRecord {
   let tree: SourceTree
+  var diagnostics: [Diagnostic] = []
   private var isUsed: [Bool]
 
   init(_ tree: SourceTree) {
@@ -42,6 +55,25 @@ struct ForeignRecord {
     }
   }
 
+  /// The text under a key to be cut up, marked as read; nil where there is none or it says that there is nothing.
+  mutating func placedText(_ key: Symbol, of node: NodeIndex?) -> PlacedText? {
+    guard let node, let child = tree.child(named: key, of: node) else { return nil }
+    switch tree.kind(of: child) {
+    case .object, .list, .null: return nil
+    case .string, .number, .boolean:
+      isUsed[child.position] = true
+      let text = PlacedText(tree, child)
+      let content = text.trimmed(text.range)
+      return content.isEmpty || text.string(content) == PortalWords.nothing ? nil : text
+    }
+  }
+
+  /// The text under a key as pages and documents print it: nil where it says that there is nothing.
+  mutating func printed(_ key: Symbol, of node: NodeIndex?) -> Located<String>? {
+    guard let text = text(key, of: node), text.wrappedValue != PortalWords.nothing else { return nil }
+    return text
+  }
+
   /// The text under a key, not marked as read.
   func peek(_ key: Symbol, of node: NodeIndex?) -> String? {
     guard let node, let child = tree.child(named: key, of: node) else { return nil }
@@ -51,6 +83,35 @@ struct ForeignRecord {
   /// Marks the text under a key as read when it says nothing beyond what has been read already.
   mutating func drop(_ key: Symbol, of node: NodeIndex?, if isKnown: (String) -> Bool) {
     if let text = peek(key, of: node), isKnown(text) { _ = self.text(key, of: node) }
+  }
+
+  /// A word of the source in our vocabulary; a word the source was not known to use is reported.
+  mutating func word<Value>(_ key: Symbol, of node: NodeIndex?, in table: [String: Value]) -> Value? {
+    guard let text = text(key, of: node) else { return nil }
+    if let value = table[text.wrappedValue] { return value }
+    diagnostics.append(.unknownWord(text, key: key.text))
+    return nil
+  }
+
+  /// The levels of a printed list.
+  mutating func levels(_ key: Symbol, of node: NodeIndex?) -> [AdministrativeLevel] {
+    guard let text = placedText(key, of: node) else { return [] }
+    var levels: [AdministrativeLevel] = []
+    for word in PortalList.items(of: text) {
+      guard let level = PortalWords.printedLevels[FoldedKey(word.wrappedValue)] else {
+        diagnostics.append(.unknownWord(word, key: key.text))
+        continue
+      }
+      if !levels.contains(level) { levels.append(level) }
+    }
+    return levels
+  }
+
+  /// A count that the native format can hold; another one is reported.
+  mutating func count(_ text: Located<String>, key: Symbol) -> Int? {
+    if let value = ScalarCodec.integer.parse(text.wrappedValue) { return value }
+    diagnostics.append(.unknownWord(text, key: key.text))
+    return nil
   }
 
   /// The text of a node with its place.

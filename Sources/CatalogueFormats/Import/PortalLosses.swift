@@ -6,7 +6,9 @@ enum PortalLosses {
     let key = path.split(separator: ".").last.map(String.init) ?? path
     if path.hasPrefix("data.categoriesDetails[].") && key != "id" { return second }
     if let known = reasons[key] { return known }
-    if key.hasSuffix("Id") || key.hasSuffix("Ids[]") || key == "id" { return sourceID }
+    if key.hasSuffix("Id") || key.hasSuffix("Ids[]") || key.hasSuffix("_id") || key == "id" {
+      return sourceID
+    }
     return Bilingual(
       vi: "mô hình chưa có chỗ cho thuộc tính này",
       en: "the model has no place for this attribute"
@@ -21,6 +23,16 @@ enum PortalLosses {
   private static let sourceID = Bilingual(
     vi: "mã nội bộ của hệ thống nguồn, không phải dữ kiện về thủ tục",
     en: "an internal id of the source system, not a fact about the procedure"
+  )
+
+  private static let delegation = Bilingual(
+    vi: "căn cứ ban hành (được giao quy định chi tiết hay không); mô hình chưa dùng",
+    en: "whether the rule was delegated; not used by the model"
+  )
+
+  private static let document = Bilingual(
+    vi: "dữ kiện về văn bản, không phải về thủ tục; có trong law/",
+    en: "a fact about the document, not the procedure; it stands in law/"
   )
 
   private static let timestamp = Bilingual(
@@ -50,10 +62,10 @@ enum PortalLosses {
       vi: "cờ “bắt buộc” của nguồn không được dùng; mức độ yêu cầu đọc từ lời văn",
       en: "the source's compulsory flag is not used; the demand is read from the wording"
     ),
-    "formalityType": Bilingual(
-      vi: "căn cứ ban hành (được giao quy định chi tiết hay không); mô hình chưa dùng",
-      en: "whether the rule was delegated; not used by the model"
-    ),
+    "formalityType": delegation,
+    "loại_thủ_tục": delegation,
+    "ngay_ban_hanh": document,
+    "co_quan_ban_hanh": document,
     "source": Bilingual(vi: "cờ kỹ thuật của hệ thống nguồn", en: "a technical mark of the source system"),
     "message": Bilingual(vi: "thông báo của dịch vụ nguồn", en: "the source service's message"),
   ]

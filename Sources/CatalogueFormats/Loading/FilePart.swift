@@ -40,20 +40,19 @@ struct FilePart: Sendable {
     let shape = forced ?? Self.shape(of: tree, isBroken: isBroken)
     var document: NativeDocument?
     var diagnostics = syntax
-    var losses: [Loss] = []
+    var foreign: ForeignReading?
     switch shape {
     case .native:
       (document, diagnostics) = NativeFormat.decode(tree, syntax: syntax)
-    case .portalAPI:
-      let imported = PortalRecordImporter.read(tree)
-      document = imported.procedure.map { .procedure($0) }
-      diagnostics += imported.diagnostics
+    case .portalAPI: foreign = PortalRecordImporter.read(tree)
+    case .portalDoc: foreign = PortalDocumentImporter.read(tree)
+    case .portalText: diagnostics.append(.noImporter(shape, file: number))
+    case .other: diagnostics.append(.notADefinition(file: number))
+    }
+    if let foreign {
+      document = foreign.procedure.map { .procedure($0) }
+      diagnostics += foreign.diagnostics
       if let document { ReadingAddresses(tree, of: document.path).stamp(&diagnostics) }
-      losses = imported.losses
-    case .portalDoc, .portalText:
-      diagnostics.append(.noImporter(shape, file: number))
-    case .other:
-      diagnostics.append(.notADefinition(file: number))
     }
     var procedure: String?
     if case .procedure(let value)? = document { procedure = value.code }
@@ -66,7 +65,7 @@ struct FilePart: Sendable {
         shape: shape,
         use: document == nil ? .unread : syntax.contains(where: \.endsReading) ? .readInPart : .read,
         procedure: procedure,
-        losses: losses
+        losses: foreign?.losses ?? []
       )
     )
   }

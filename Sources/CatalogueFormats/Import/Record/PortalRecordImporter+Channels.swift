@@ -2,20 +2,23 @@ import CatalogueModel
 import Diagnostics
 
 extension PortalRecordImporter {
-  mutating func channel(_ node: NodeIndex) -> Channel {
+  mutating func channel(_ node: NodeIndex) -> Channel? {
+    guard let kind = record.word(PortalKey.submissionMethod, of: node, in: PortalWords.channels) else {
+      return nil
+    }
     var channel = Channel()
     channel.anchor = Anchor(record.tree.place(of: node))
-    channel.kind = word(PortalKey.submissionMethod, of: node, in: Self.channels) ?? .direct
+    channel.kind = kind
     channel.text = record.text(PortalKey.description, of: node)?.wrappedValue
     if let amount = record.text(PortalKey.processingTime, of: node) {
-      let unit = word(PortalKey.processingTimeUnit, of: node, in: Self.units)
+      let unit = record.word(PortalKey.processingTimeUnit, of: node, in: PortalWords.units)
       var time = ProcessingTime()
       time.anchor = Anchor(amount.place)
       time.unit = unit ?? .other
-      if let number = Self.plainNumber(amount.wrappedValue) {
+      if let number = PortalNumber.plain(amount.wrappedValue) {
         time.quantity = number
       } else {
-        time.$text = Located(amount.wrappedValue, at: amount.place)
+        time.$text = amount.optional
       }
       channel.times = [time]
     }
@@ -26,9 +29,9 @@ extension PortalRecordImporter {
   private mutating func fee(_ node: NodeIndex) -> Fee? {
     var fee = Fee()
     fee.anchor = Anchor(record.tree.place(of: node))
-    fee.kind = word(PortalKey.type, of: node, in: Self.feeKinds) ?? .fee
+    fee.kind = record.word(PortalKey.type, of: node, in: PortalWords.feeKinds) ?? .fee
     let value = record.text(PortalKey.value, of: node)
-    fee.amount = value.flatMap { Self.plainNumber($0.wrappedValue) }
+    fee.amount = value.flatMap { PortalNumber.plain($0.wrappedValue) }
     let currencyID = record.text(PortalKey.currencyID, of: node)?.wrappedValue
     fee.currency = record.text(PortalKey.currencyName, of: node)?.wrappedValue ?? currencyID
     let words = [fee.amount == nil ? value : nil, record.text(PortalKey.description, of: node)]
@@ -46,11 +49,11 @@ extension PortalRecordImporter {
     for item in record.items(PortalKey.returns, of: data) {
       let values = record.items(PortalKey.value, of: item)
       // Which group a way of return belongs to follows from the way itself.
-      record.drop(PortalKey.type, of: item) { !values.isEmpty && Self.returnGroups.contains($0) }
+      record.drop(PortalKey.type, of: item) { !values.isEmpty && PortalWords.returnGroups.contains($0) }
       for value in values {
         guard let word = record.text(value) else { continue }
-        guard let kind = Self.returnKinds[word.wrappedValue] else {
-          diagnostics.append(.unknownWord(word, key: PortalKey.returns.text))
+        guard let kind = PortalWords.returnKinds[word.wrappedValue] else {
+          record.diagnostics.append(.unknownWord(word, key: PortalKey.returns.text))
           continue
         }
         guard !methods.contains(where: { $0.kind == kind }) else { continue }
@@ -62,23 +65,4 @@ extension PortalRecordImporter {
     }
     return methods
   }
-
-  /// A number that the native format can hold.
-  static func plainNumber(_ text: String) -> DecimalNumber? {
-    DecimalNumber(text).flatMap { ScalarCodec.decimal.parse($0.description) }
-  }
-
-  private static let channels: [String: ChannelKind] = [
-    "DIRECT": .direct, "ONLINE": .online, "POSTAL": .postal,
-  ]
-  static let units: [String: TimeUnit] = [
-    "WORKING_DAY": .workingDay, "DAY": .day, "HOUR": .hour, "MONTH": .month, "YEAR": .year, "OTHER": .other,
-  ]
-  private static let feeKinds: [String: FeeKind] = [
-    "FEE": .fee, "SERVICE_FEE": .charge, "PRICE_LEVEL": .price,
-  ]
-  private static let returnGroups: Set<String> = ["ONLINE", "OFFLINE", "RESULT"]
-  private static let returnKinds: [String: ReturnKind] = [
-    "ONLINE": .online, "AT_HOME": .home, "AT_SUBMISSION_PLACE": .counter,
-  ]
 }
