@@ -66,6 +66,9 @@ struct `A portal document` {
     #expect(fees.map(\.currency) == ["Đồng", "USD", nil])
     #expect(fees.map(\.text) == ["Thẩm định (trên biển)", nil, "Mức thu bằng 50% Đồng (Thông tư)"])
     #expect(fees.map(\.attachment) == [nil, nil, "64-btc.pdf"])
+    #expect(channels[1].fees.map(\.amount) == [nil, nil, nil])
+    #expect(channels[1].fees.map(\.currency) == ["Đồng", nil, nil])
+    #expect(channels[1].fees.map(\.text) == ["Theo quy định", "o Đồng", "1.00.0 Đồng"])
     #expect(channels[2].fees.isEmpty)
     #expect(channels[2].text == "Qua bưu chính")
   }
@@ -207,7 +210,7 @@ enum PortalDocument {
           {"hinh_thuc": "Trực tiếp", "thoi_han_giai_quyet": "30 Ngày làm việc", "phi_le_phi":
            "Phí : 2.000.000 Đồng (Thẩm định (trên biển))\\nLệ phí : 0.5 USD\\nPhí : Mức thu bằng 50% Đồng (Thông tư)\\nFile đính kèm: 64-btc.pdf",
            "mo_ta": ""},
-          {"hinh_thuc": "Trực tuyến", "thoi_han_giai_quyet": "Không quy định", "phi_le_phi": "Phí : 0 Đồng"},
+          {"hinh_thuc": "Trực tuyến", "thoi_han_giai_quyet": "Không quy định", "phi_le_phi": "Phí :  Đồng (Theo quy định)\\nPhí : o Đồng\\nPhí : 1.00.0 Đồng"},
           {"hinh_thuc": "Dịch vụ bưu chính", "thoi_han_giai_quyet": "1.5 Giờ", "phi_le_phi": "",
            "mo_ta": "Qua bưu chính"}
         ],

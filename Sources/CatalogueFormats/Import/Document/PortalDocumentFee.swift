@@ -26,15 +26,16 @@ enum PortalDocumentFee {
     var fee = Fee()
     fee.kind = kind
     fee.anchor = Anchor(place)
-    let number = value.prefix { $0 != " " }
+    let number = value.prefix { $0 == "." || $0.isNumber }
     let rest = value.dropFirst(number.count).drop { $0 == " " }
-    guard let amount = PortalNumber.amount(String(number), grouping: "."),
+    fee.amount = PortalNumber.amount(String(number), grouping: ".")
+    guard fee.amount != nil || number.isEmpty,
       let currency = PortalWords.currencies.first(where: { rest.hasPrefix($0) })
     else {
+      fee.amount = nil
       fee.$text = Located(value, at: place).optional
       return fee
     }
-    fee.amount = amount
     fee.currency = currency
     let remark = rest.dropFirst(currency.count).drop { $0 == " " }
     if !remark.isEmpty { fee.$text = Located(inner(String(remark)), at: place).optional }
