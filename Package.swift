@@ -87,11 +87,19 @@ let package = Package(
     // Chores of development: one file a subcommand.
     .executableTarget(
       name: "dev",
-      dependencies: ["Fuzzing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Fuzzing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
     // What tests of several targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueModelTests",
+      dependencies: ["Diagnostics", "CatalogueModel"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CatalogueFormatsTests",
       dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "TestSupport"],
@@ -113,7 +121,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CatalogueTests",
-      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Reports", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Reports", "TestSupport",
+      ],
       swiftSettings: strict
     ),
     .testTarget(

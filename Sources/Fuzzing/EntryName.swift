@@ -15,6 +15,8 @@ public enum EntryName: String, CaseIterable, Sendable {
   case rows
   /// The wording of one component.
   case recognition
+  /// A text that cites the law.
+  case citations
 
   /// The entry; recognition takes its vocabulary from a folder of papers.
   public func entry(papers folder: String) throws(UnreadableSource) -> any FuzzEntry {
@@ -24,6 +26,7 @@ public enum EntryName: String, CaseIterable, Sendable {
     case .portalAPI: return PortalEntry(shape: .portalAPI)
     case .portalDoc: return PortalEntry(shape: .portalDoc)
     case .rows: return RowsEntry()
+    case .citations: return CitationEntry()
     case .recognition:
       return RecognitionEntry(Knowledge(try CatalogueLoader().read(folder).catalogue))
     }

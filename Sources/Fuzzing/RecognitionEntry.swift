@@ -40,7 +40,7 @@ struct RecognitionEntry: FuzzEntry {
       let text = RecognitionText.text(recognition, of: wording.text, vocabulary: knowledge, in: language)
       try Violation.unless(TerminalText.safe(text) == text, "control characters are printed")
     }
-    if Self.isTimed(bytes) {
+    if LinearTime.isTimed(bytes, oneIn: 256) {
       try LinearTime.check(wording.text) { text in
         var longer = wording
         longer.text = text
@@ -114,12 +114,5 @@ struct RecognitionEntry: FuzzEntry {
       original: quantities.first ?? nil,
       copy: quantities.dropFirst().first ?? nil
     )
-  }
-
-  /// Whether an input is among the few that pay for being timed.
-  private static func isTimed(_ bytes: [UInt8]) -> Bool {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash >> 16 & 255 == 0
   }
 }

@@ -60,7 +60,10 @@ public struct GraphBuilder: Sendable {
       components: components(of: procedure),
       rows: joined,
       strangerRows: strangers,
-      outcomePapers: outcomePapers(of: procedure)
+      outcomePapers: outcomePapers(of: procedure),
+      citedDocuments: procedure.legalBasis.map { citation in
+        knowledge.finder.find(number: citation.document, title: citation.title).number ?? citation.document
+      }
     )
   }
 

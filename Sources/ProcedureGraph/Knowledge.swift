@@ -26,6 +26,8 @@ public struct Knowledge: Sendable {
   private let rowsByProcedure: [String: [RowReference]]
   private let codesByRowName: [FoldedKey: Set<String>]
   private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
+  /// Finds the document that a citation means.
+  public let finder: DocumentFinder
 
   /// Indexes a catalogue; of two records with one id the first is kept.
   public init(_ catalogue: Catalogue) {
@@ -80,6 +82,7 @@ public struct Knowledge: Sendable {
       }
     }
     provisionsByRole = provisions
+    finder = DocumentFinder(catalogue.documents, authorities: catalogue.authorities)
   }
 
   private static func index(_ ids: [String]) -> [String: Int] {

@@ -29,6 +29,8 @@ public final class ProcedureNode: Sendable {
   public let strangerRows: [JoinedRow]
   /// The papers among its outcomes, as positions in the vocabulary.
   public let outcomePapers: Set<Int>
+  /// The documents its legal basis means, one for each citation; what is printed where none can be told.
+  public let citedDocuments: [String]
 
   init(
     procedure: Procedure,
@@ -37,7 +39,8 @@ public final class ProcedureNode: Sendable {
     components: [ComponentNode],
     rows: [JoinedRow],
     strangerRows: [JoinedRow],
-    outcomePapers: Set<Int>
+    outcomePapers: Set<Int>,
+    citedDocuments: [String]
   ) {
     self.procedure = procedure
     self.code = code
@@ -46,6 +49,7 @@ public final class ProcedureNode: Sendable {
     self.rows = rows
     self.strangerRows = strangerRows
     self.outcomePapers = outcomePapers
+    self.citedDocuments = citedDocuments
   }
 }
 

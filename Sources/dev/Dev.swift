@@ -7,7 +7,7 @@ struct Dev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dev",
     abstract: "Chores of development.",
-    subcommands: [Fuzz.self]
+    subcommands: [Citations.self, Fuzz.self]
   )
 }
 

@@ -12,11 +12,11 @@ struct TimeGate {
   /// The newer documents that the procedure cites, in the order of citation.
   private let cited: [String]
 
-  init(context: AnalysisContext, procedure: Procedure) {
+  init(context: AnalysisContext, node: ProcedureNode) {
     self.context = context
     cited =
       context.substitutionDocument.map {
-        Self.newer(among: procedure.legalBasis.map(\.document), than: $0, in: context)
+        Self.newer(among: node.citedDocuments, than: $0, in: context)
       } ?? []
   }
 

@@ -12,7 +12,7 @@ struct Amendments {
     demand: DemandEdge,
     row: SubstitutionRow?,
     text: String,
-    procedure: Procedure
+    node: ProcedureNode
   ) -> [Amendment] {
     guard verdict != .keep, verdict != .unknown else { return [] }
     let change = Bilingual.change(verdict, paper)
@@ -43,7 +43,7 @@ struct Amendments {
     let resolution = context.substitutionDocument?.number
     // A document that the row itself names comes first.
     var candidates = DocumentNumber.canonical(in: text).map { $0 == resolution ? [] : [$0] } ?? []
-    for number in procedure.legalBasis.map(\.document)
+    for number in node.citedDocuments
     where number != resolution && !candidates.contains(number) {
       candidates.append(number)
     }

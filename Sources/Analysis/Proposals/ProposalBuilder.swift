@@ -38,7 +38,7 @@ public struct ProposalBuilder: Sendable {
     let wording = ProcedureWording(node)
     let rows = AnnexRows(node: node, knowledge: context.knowledge)
     lazy var fallback = FallbackGate(context: context).judge(node.procedure)
-    lazy var time = TimeGate(context: context, procedure: node.procedure)
+    lazy var time = TimeGate(context: context, node: node)
     var proposals: [Proposal] = []
     for (position, component) in node.components.enumerated() {
       if component.demands.isEmpty, component.kind == .paper {
@@ -92,7 +92,6 @@ public struct ProposalBuilder: Sendable {
     time: TimeGate,
     fallback: GateResult
   ) -> Proposal {
-    let procedure = wording.node.procedure
     let paper = context.knowledge.papers[demand.paper]
     let records = records(of: paper, row: row)
     let publication = PublicationGate(context: context).judge(records)
@@ -140,7 +139,7 @@ public struct ProposalBuilder: Sendable {
         demand: demand,
         row: row?.row,
         text: component.component.text,
-        procedure: procedure
+        node: wording.node
       ),
       confidence: demand.confidence,
       evidence: evidence(

@@ -21,6 +21,18 @@ struct CitationUnreadable: Rule {
         #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Luật Cư trú⟧"}]}}"#
       ),
       .flags(
+        "tên gọi chỉ hợp với một văn bản, số in cụt chỉ hợp với một văn bản",
+        """
+        === law/residence.json
+        {"legalDocument": {"number": "68/2020/QH14", "kind": "law", "status": "in-force", "title": "Luật Cư trú"}}
+        === law/land.json
+        {"legalDocument": {"number": "15/2026/QĐ-UBND", "kind": "decision-local", "status": "in-force", "title": "Quyết định"}}
+        === procedures/1.004222.json
+        {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú",
+          "legalBasis": [{"document": "⟦Luật Cư trú năm 2020⟧"}, {"document": "⟦15/2026/QĐ⟧"}]}}
+        """
+      ),
+      .flags(
         "số kèm loại văn bản",
         #"{"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "legalBasis": [{"document": "⟦Nghị định số 154/2024/NĐ-CP⟧"}]}}"#
       ),
@@ -42,43 +54,31 @@ struct CitationUnreadable: Rule {
     }
     return citations.compactMap { citation in
       let document = citation.$document
-      let number = DocumentNumber.canonical(in: document.wrappedValue)
-      guard number != document.wrappedValue, !document.wrappedValue.isEmpty,
+      guard !document.wrappedValue.isEmpty else { return nil }
+      let match = context.knowledge.finder.find(number: document.wrappedValue, title: citation.title)
+      guard match.number != document.wrappedValue,
         !Self.constitution.occur(in: FoldedText(document.wrappedValue))
       else { return nil }
-      guard let number, document.wrappedValue.hasSuffix("/" + number) else {
-        return .unreadable(document, number: number)
-      }
-      // The year was taken for the serial: the serial bears a letter, or is no number at all.
-      let serial = document.wrappedValue.dropLast(number.count + 1)
-      return serial.wholeMatch(of: Self.letteredSerial) == nil ? .unreadable(document, number: nil) : nil
+      return .unreadable(document, match, in: context.knowledge)
     }
   }
 
   private static let constitution = WordingCues(["hiến pháp"])
-  private static var letteredSerial: Regex<Substring> { /[0-9]+\.?[a-zđ]/ }
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ document: Located<String>, number: String?) -> Diagnostic {
+  fileprivate static func unreadable(
+    _ document: Located<String>,
+    _ match: DocumentMatch,
+    in knowledge: Knowledge
+  ) -> Diagnostic {
     let written =
       document.wrappedValue.count > 80
       ? String(document.wrappedValue.prefix(80)) + "…" : document.wrappedValue
-    guard let number else {
-      return CitationUnreadable.finding(
-        Bilingual(
-          vi: "Không đọc được số, ký hiệu trong “\(written)”",
-          en: "No document number in '\(written)'"
-        ),
-        explanation: Bilingual(
-          vi: "Ghi số, ký hiệu như 154/2024/NĐ-CP; tên văn bản ghi ở “title”.",
-          en: "Write a number such as 154/2024/NĐ-CP; the title goes under 'title'."
-        ),
-        at: document.place
-      )
-    }
+    guard let number = match.number else { return undecided(document, written, match.candidates, knowledge) }
     return CitationUnreadable.finding(
       Bilingual(vi: "“\(written)” nên ghi là \(number)", en: "'\(written)' should read \(number)"),
+      explanation: match.repairs.isEmpty ? nil : .repaired(match.repairs),
       at: document.place,
       remedies: [
         Remedy(
@@ -87,6 +87,47 @@ extension Diagnostic {
           applicability: .editorial
         )
       ]
+    )
+  }
+
+  private static func undecided(
+    _ document: Located<String>,
+    _ written: String,
+    _ candidates: [String],
+    _ knowledge: Knowledge
+  ) -> Diagnostic {
+    guard candidates.isEmpty else {
+      return CitationUnreadable.finding(
+        Bilingual(
+          vi: "“\(written)” có thể là nhiều văn bản",
+          en: "'\(written)' may be one of several documents"
+        ),
+        explanation: Bilingual(
+          vi: "Ghi rõ một trong: \(candidates.map(knowledge.documentName).joined(separator: ", ")).",
+          en: "Say which: \(candidates.joined(separator: ", "))."
+        ),
+        at: document.place
+      )
+    }
+    return CitationUnreadable.finding(
+      Bilingual(
+        vi: "Không đọc được số, ký hiệu trong “\(written)”",
+        en: "No document number in '\(written)'"
+      ),
+      explanation: Bilingual(
+        vi: "Ghi số, ký hiệu như 154/2024/NĐ-CP; tên văn bản ghi ở “title”.",
+        en: "Write a number such as 154/2024/NĐ-CP; the title goes under 'title'."
+      ),
+      at: document.place
+    )
+  }
+}
+
+extension Bilingual {
+  fileprivate static func repaired(_ repairs: [CitationRepair]) -> Bilingual {
+    Bilingual(
+      vi: "Đã xử lý: \(repairs.map(\.wording.vi).joined(separator: "; ")).",
+      en: "Repaired: \(repairs.map(\.wording.en).joined(separator: "; "))."
     )
   }
 }

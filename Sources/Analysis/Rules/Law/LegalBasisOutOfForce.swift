@@ -43,8 +43,9 @@ struct LegalBasisOutOfForce: Rule {
     let substitution = context.substitutionDocument?.number
     var seen: Set<String> = []
     var findings: [Diagnostic] = []
-    for citation in node.procedure.legalBasis where citation.document != substitution {
-      guard let document = context.knowledge.document(citation.document),
+    for (citation, number) in zip(node.procedure.legalBasis, node.citedDocuments) where number != substitution
+    {
+      guard let document = context.knowledge.document(number),
         Self.isOver(document, on: context.asOf), seen.insert(document.number).inserted
       else { continue }
       findings.append(.outOfForce(document, at: citation.$document.place ?? citation.anchor.place))

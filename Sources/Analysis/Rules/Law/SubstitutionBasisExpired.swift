@@ -68,7 +68,8 @@ struct SubstitutionBasisExpired: Rule {
       force: context.knowledge.provision(.force, of: resolution.number)
     )
     var findings: [Diagnostic] = []
-    for citation in node.procedure.legalBasis where citation.document == resolution.number {
+    for (citation, number) in zip(node.procedure.legalBasis, node.citedDocuments)
+    where number == resolution.number {
       findings.append(.citing(leaning, at: citation.$document.place))
     }
     for component in node.components {
