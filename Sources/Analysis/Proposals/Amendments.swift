@@ -15,7 +15,8 @@ struct Amendments {
     node: ProcedureNode
   ) -> [Amendment] {
     guard verdict != .keep, verdict != .unknown else { return [] }
-    let change = Bilingual.change(verdict, paper)
+    let change = Self.change(verdict, paper.name)
+    let form: AmendmentForm = verdict == .cut ? .repeal : .amend
     if let row, !row.documents.isEmpty {
       return row.documents.map { document in
         Amendment(
@@ -23,6 +24,7 @@ struct Amendments {
           amendedBy: document.amendedBy.map(\.wrappedValue),
           provision: row.provision,
           candidates: [],
+          form: form,
           change: change,
           issuer: issuer(of: document.number)
         )
@@ -35,6 +37,7 @@ struct Amendments {
           amendedBy: [],
           provision: citation.provision,
           candidates: [],
+          form: form,
           change: change,
           issuer: issuer(of: citation.document)
         )
@@ -53,6 +56,7 @@ struct Amendments {
         amendedBy: [],
         provision: nil,
         candidates: candidates,
+        form: form,
         change: change,
         issuer: nil
       )
@@ -60,7 +64,7 @@ struct Amendments {
   }
 
   /// Who issues documents of a number: the issuer on file, else the body its letters name.
-  private func issuer(of number: String) -> String? {
+  func issuer(of number: String) -> String? {
     if let issuer = context.knowledge.document(number)?.issuer { return issuer }
     switch DocumentKind(number: number) {
     case .law, .code: return "national-assembly"
@@ -75,30 +79,31 @@ struct Amendments {
   }
 }
 
-extension Bilingual {
-  fileprivate static func change(_ verdict: Verdict, _ paper: Paper) -> Bilingual {
+extension Amendments {
+  /// What to change so that a paper is no longer asked for.
+  static func change(_ verdict: Verdict, _ paper: Bilingual) -> Bilingual {
     switch verdict {
     case .cut:
       Bilingual(
-        vi: "Bãi bỏ quy định phải nộp, xuất trình \(paper.name.vi).",
-        en: "Repeal the requirement to file or show the \(paper.name.en)."
+        vi: "Bãi bỏ quy định phải nộp, xuất trình \(paper.vi).",
+        en: "Repeal the requirement to file or show the \(paper.en)."
       )
     case .partial:
       Bilingual(
         vi:
-          "Sửa đổi quy định về \(paper.name.vi): phần thông tin đã có trong cơ sở dữ liệu do cơ quan giải quyết khai thác, không yêu cầu nộp.",
-        en: "Amend the requirement of the \(paper.name.en): what the register holds is looked up, not filed."
+          "Sửa đổi quy định về \(paper.vi): phần thông tin đã có trong cơ sở dữ liệu do cơ quan giải quyết khai thác, không yêu cầu nộp.",
+        en: "Amend the requirement of the \(paper.en): what the register holds is looked up, not filed."
       )
     case .propose:
       Bilingual(
-        vi: "Sửa đổi quy định về việc nộp bản chính \(paper.name.vi): ghi nhận, chỉnh lý trên cơ sở dữ liệu.",
-        en: "Amend the requirement to hand over the \(paper.name.en): annotate it in the register."
+        vi: "Sửa đổi quy định về việc nộp bản chính \(paper.vi): ghi nhận, chỉnh lý trên cơ sở dữ liệu.",
+        en: "Amend the requirement to hand over the \(paper.en): annotate it in the register."
       )
     case .replace, .keep, .unknown:
       Bilingual(
         vi:
-          "Sửa đổi, bổ sung: cơ quan giải quyết khai thác thông tin trong cơ sở dữ liệu thay cho yêu cầu nộp, xuất trình \(paper.name.vi).",
-        en: "Amend: the settling agency looks the data up instead of asking for the \(paper.name.en)."
+          "Sửa đổi, bổ sung: cơ quan giải quyết khai thác thông tin trong cơ sở dữ liệu thay cho yêu cầu nộp, xuất trình \(paper.vi).",
+        en: "Amend: the settling agency looks the data up instead of asking for the \(paper.en)."
       )
     }
   }

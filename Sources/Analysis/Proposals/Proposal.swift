@@ -1,4 +1,4 @@
-import CatalogueModel
+public import CatalogueModel
 public import Diagnostics
 import ProcedureGraph
 
@@ -68,6 +68,8 @@ public struct Amendment: Hashable, Sendable {
   public var provision: String?
   /// Documents that may hold the provision, where it is not known.
   public var candidates: [String]
+  /// What becomes of the provision.
+  public var form: AmendmentForm
   /// What to change.
   public var change: Bilingual
   /// The id of the authority that may issue the amendment, where it is known.
