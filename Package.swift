@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     // What the tool can say, and where. Knows no procedure.
     .target(name: "Diagnostics", dependencies: ["CDigest"], swiftSettings: strict),
+    // Which of many things to take when they cost, pay, and need one another. Knows no procedure.
+    .target(name: "Optimisation", swiftSettings: strict),
     // What a procedure, a paper, a register and a legal document are. Plain values, no files, no graph.
     .target(name: "CatalogueModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     // libxml2's SAX events with byte offsets; the only target that sees its headers.
@@ -68,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CatalogueFormats", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CatalogueFormats", "Generation", "Optimisation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -152,6 +155,11 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: ["CatalogueFormats", "Fuzzing", "TestSupport"],
       resources: [.copy("Corpus")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "OptimisationTests",
+      dependencies: ["Generation", "Optimisation", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "ConventionTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
 
   /// The comparisons there are.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case check, json, growth, portal
+    case check, json, growth, portal, selection
   }
 
   @Argument(help: "What to measure; everything when left out.")
@@ -32,6 +32,9 @@ struct Bench: ParsableCommand {
   @Option(help: "A folder of portal records.")
   var portal = "../shared/data/portal/api"
 
+  @Option(help: "A Python with scipy and highspy, the rivals of selection.")
+  var python = "python3"
+
   @Option(help: "Where the JSON goes.")
   var output = ".build/bench/result.json"
 
@@ -41,15 +44,17 @@ struct Bench: ParsableCommand {
       throw ValidationError("Run this in the folder of the package, the one that holds catalogue/.")
     }
     setenv("TTHC_HOME", home, 1)
-    try build(in: home)
+    let parts = parts.isEmpty ? Part.allCases : parts
+    if parts != [.selection] { try build(in: home) }
     let comparisons = Comparisons(home: home, work: home + "/.build/bench", seed: seed, rounds: rounds)
     var result = BenchResult(seed: seed, processors: ProcessInfo.processInfo.activeProcessorCount)
-    for part in parts.isEmpty ? Part.allCases : parts {
+    for part in parts {
       switch part {
       case .check: result.sections.append(try comparisons.check(count))
       case .json: result.sections.append(try comparisons.json(count))
       case .growth: result.sections.append(try comparisons.growth(sizes))
       case .portal: result.sections.append(try comparisons.portal(portal))
+      case .selection: result.sections += try comparisons.selection(python: python)
       }
     }
     let file = URL(fileURLWithPath: output)

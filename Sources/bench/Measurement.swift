@@ -4,18 +4,18 @@ struct Measurement: Codable {
   let name: String
   /// Of what, such as `6500 XML procedures`.
   let input: String
-  /// The bytes of the input.
-  let bytes: Int
+  /// The bytes of the input; nil where it is made in memory.
+  private(set) var bytes: Int?
   /// How many runs were made.
   let rounds: Int
   /// Median seconds on the clock.
   let wall: Double
   /// The fastest and slowest of the runs.
   let range: [Double]
-  /// Median seconds of processor time.
-  let cpu: Double
-  /// The largest memory of any run, in bytes.
-  let memory: Int
+  /// Median seconds of processor time; nil where a rival tells its time on the clock only.
+  private(set) var cpu: Double?
+  /// The largest memory of any run, in bytes; nil where a part of a process was measured.
+  private(set) var memory: Int?
 
   /// Measures; a run whose exit status is not among `accepted` fails the measurement.
   static func take(
@@ -30,16 +30,20 @@ struct Measurement: Codable {
     for run in runs where !accepted.contains(run.status) {
       throw BenchFailure("\(name) on \(workload.name) ended with status \(run.status)")
     }
-    let walls = runs.map(\.wall).sorted()
-    return Measurement(
-      name: name,
-      input: workload.name,
-      bytes: workload.bytes,
-      rounds: rounds,
-      wall: walls[walls.count / 2],
-      range: [walls[0], walls[walls.count - 1]],
-      cpu: runs.map(\.cpu).sorted()[runs.count / 2],
-      memory: runs.map(\.memory).max() ?? 0
-    )
+    var measurement = Measurement(name, of: workload.name, walls: runs.map(\.wall))
+    measurement.bytes = workload.bytes
+    measurement.cpu = runs.map(\.cpu).sorted()[runs.count / 2]
+    measurement.memory = runs.map(\.memory).max()
+    return measurement
+  }
+
+  /// The median of times on the clock that were taken inside a process.
+  init(_ name: String, of input: String, walls: [Double]) {
+    let walls = walls.sorted()
+    self.name = name
+    self.input = input
+    rounds = walls.count
+    wall = walls[walls.count / 2]
+    range = [walls[0], walls[walls.count - 1]]
   }
 }
