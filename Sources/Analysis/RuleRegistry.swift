@@ -15,6 +15,7 @@ public enum RuleRegistry {
     DatesOutOfOrder.self,
     DecisionDangling.self,
     DecisionExpired.self,
+    DecisionIncomplete.self,
     DecisionUnused.self,
     DistrictBodyAbolished.self,
     FallbackStepMissing.self,
@@ -43,6 +44,9 @@ public enum RuleRegistry {
   public static func manual(_ id: String) -> RuleManual? {
     manuals.first { $0.id.name == id }
   }
+
+  /// Whether a rule speaks of changes between two revisions.
+  static func isAboutChanges(_ id: String?) -> Bool { false }
 
   private static let threads = 2
 

@@ -92,6 +92,8 @@ public struct Decision: Hashable, Sendable {
   @Located public var rule: String? = nil
   /// What the finding is about.
   @Located public var subject: String? = nil
+  /// The fingerprint of the finding, or of the change, that is accepted.
+  @Located public var fingerprint: String? = nil
   /// Accepted, rejected or deferred.
   public var state: DecisionState = .deferred
   /// Who decided.

@@ -33,6 +33,12 @@ struct Check: ParsableCommand {
   @Option(help: "Tệp mốc: chỉ phát hiện mới làm lệnh thất bại. / Only findings not in this file fail.")
   var baseline: String?
 
+  @Option(
+    help:
+      "Bản git để so, ví dụ origin/main: chỉ phát hiện do lần sửa gây ra. / Only findings caused since a revision fail."
+  )
+  var since: String?
+
   @Option(help: "Ghi các phát hiện hiện có thành tệp mốc. / Write the present findings as a baseline.")
   var writeBaseline: String?
 
@@ -40,15 +46,24 @@ struct Check: ParsableCommand {
     let destinations = try Self.destinations(output, format, also)
     var known = try baseline.map { KnownFindings(try BaselineFile.read($0)) }
     let session = try Session(source: source, options: common)
-    let findings = session.findings
+    try DecisionFiles.check(session.reading)
+    if let since {
+      let earlier = try EarlierState(since, of: session).findings.known
+      known = known.map { $0.merging(earlier) } ?? earlier
+    }
+    let findings = JudgedFindings(
+      session.findings,
+      in: session.reading.files,
+      decisions: Session.decisions(of: session.context),
+      asOf: session.context.asOf,
+      isNarrowed: common.isNarrowed
+    )
     if let path = writeBaseline {
-      let present = KnownFindings(findings, in: session.reading.files)
-      try BaselineFile.write(present.baseline, to: path)
-      known = present
+      known = findings.known
+      try BaselineFile.write(findings.known.baseline, to: path)
     }
     let report = CheckReport(
       findings,
-      in: session.reading.files,
       known: known,
       terms: CheckReport.Terms(
         failOn: failOn,

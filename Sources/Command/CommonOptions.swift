@@ -42,4 +42,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Chỉ một thủ tục. / One procedure only.")
   var procedure: String?
+
+  /// Whether only a part of the source is looked at.
+  var isNarrowed: Bool { authority != nil || domain != nil || procedure != nil }
 }

@@ -11,7 +11,11 @@ struct Session {
   let options: CommonOptions
   let reading: Reading
   let context: AnalysisContext
+  /// The source as given, or the embedded catalogue.
+  let path: String
   let sourceName: String
+  /// The folder of the knowledge base; nil where the source is its own.
+  let knowledgeFolder: String?
   /// The folder of the source seen from the working folder, with a slash at the end; empty for any other folder.
   let folder: String
   /// Whether every file of the knowledge base could be read without an error.
@@ -25,7 +29,7 @@ struct Session {
 
   init(source: String?, options: CommonOptions) throws {
     self.options = options
-    let path = source ?? Self.embeddedCatalogue
+    path = source ?? Self.embeddedCatalogue
     sourceName = URL(fileURLWithPath: path).lastPathComponent
     folder = Self.folder(of: path).folder(seenFrom: RealPath("."))
     var reading: Reading
@@ -45,8 +49,10 @@ struct Session {
     let knowledge: Knowledge
     if isOwnKnowledge {
       knowledge = Knowledge(reading.catalogue)
+      knowledgeFolder = nil
       isKnowledgeIntact = true
     } else {
+      knowledgeFolder = options.knowledge ?? Self.embeddedCatalogue
       (knowledge, isKnowledgeIntact) = try Self.knowledgeBase(options.knowledge, in: options.lang)
     }
     try Selection(options, source: sourceName).apply(to: &reading.catalogue, knowledge: knowledge)
@@ -105,6 +111,12 @@ struct Session {
     for finding in DiagnosticSet(reading.diagnostics).items where finding.severity == .error {
       Output.error(text.text(finding))
     }
+  }
+
+  /// The decisions that bear on a source: its own and those of its knowledge base.
+  static func decisions(of context: AnalysisContext) -> [Decision] {
+    let own = context.graph.source.decisions
+    return own + context.knowledge.decisions.filter { !own.contains($0) }
   }
 
   /// Everything the readers and the rules found.

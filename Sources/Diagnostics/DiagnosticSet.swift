@@ -14,7 +14,8 @@ public struct DiagnosticSet: Sendable {
     items.map(\.severity).max()
   }
 
-  private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+  /// Whether a finding is printed before another.
+  public static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     let leftPlace = left.place.map { ($0.file, $0.start, $0.end) } ?? (.max, .max, .max)
     let rightPlace = right.place.map { ($0.file, $0.start, $0.end) } ?? (.max, .max, .max)
     if leftPlace != rightPlace { return leftPlace < rightPlace }

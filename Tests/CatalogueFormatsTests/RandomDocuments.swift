@@ -316,6 +316,7 @@ extension RandomDocuments {
     var value = Decision()
     (value.id, value.proposal, value.rule) = (id(), maybe { $0.text() }, maybe { $0.text() })
     (value.subject, value.state, value.author) = (maybe { $0.text() }, choice(.deferred), text())
+    value.fingerprint = maybe { $0.id() }
     (value.date, value.expires, value.reason) = (maybe { $0.date() }, maybe { $0.date() }, text())
     return value
   }

@@ -3,7 +3,8 @@ import Foundation
 /// A command-line test written as text: files, runs of `tthc`, and what each run must give.
 ///
 /// The text before the first section is the title. Sections: `FILE path`, `IN folder` (where later runs start),
-/// `WITHOUT KNOWLEDGE`, `RUN arguments`; behind a run `STDIN`, `STDOUT`, `STDOUT CONTAINS`, `STDOUT LACKS`,
+/// `WITHOUT KNOWLEDGE`, `WITHOUT GIT`, `RUN arguments`; before a run also `GIT arguments`, `WRITE path`, `MOVE from to`,
+/// `REMOVE path`, `COMMIT` (all there is), in their order; behind a run `STDIN`, `STDOUT`, `STDOUT CONTAINS`, `STDOUT LACKS`,
 /// `STDOUT ROWS key …` (JSONL projected on keys), `STDOUT AS BEFORE`, `STDERR CONTAINS`, `STDERR LACKS`,
 /// `WRITTEN path`, `WRITTEN CONTAINS path`, `ABSENT` (paths that must not be there), `EXIT n`.
 struct Scenario: CustomStringConvertible, Sendable {
@@ -21,11 +22,21 @@ struct Scenario: CustomStringConvertible, Sendable {
     case absent([String])
   }
 
+  /// Something done to the files between runs.
+  enum Action: Sendable {
+    case git([String])
+    case write(String, text: String)
+    case move(String, to: String)
+    case remove(String)
+  }
+
   /// One run of the tool.
   struct Run: Sendable {
+    var actions: [Action] = []
     var arguments: [String]
     var folder: String
     var hasKnowledge: Bool
+    var hasGit: Bool
     var input = ""
     var expectations: [Expectation] = []
     var exit: Int32?
@@ -40,6 +51,8 @@ struct Scenario: CustomStringConvertible, Sendable {
 
   private var folder = ""
   private var hasKnowledge = true
+  private var hasGit = true
+  private var actions: [Action] = []
 
   init(name: String, text: String) {
     self.name = name
@@ -69,8 +82,26 @@ struct Scenario: CustomStringConvertible, Sendable {
     case ("FILE", let path?): files.append((path, text))
     case ("IN", let path?): folder = path
     case ("WITHOUT", "KNOWLEDGE"): hasKnowledge = false
+    case ("WITHOUT", "GIT"): hasGit = false
+    case ("GIT", _): actions.append(.git(Array(words.dropFirst())))
+    case ("COMMIT", nil):
+      actions += [
+        .git(["init", "--quiet"]), .git(["add", "--all"]), .git(["commit", "--quiet", "-m", "x"]),
+      ]
+    case ("WRITE", let path?): actions.append(.write(path, text: text))
+    case ("REMOVE", let path?): actions.append(.remove(path))
+    case ("MOVE", let path?) where words.count == 3: actions.append(.move(path, to: words[2]))
     case ("RUN", _):
-      runs.append(Run(arguments: Array(words.dropFirst()), folder: folder, hasKnowledge: hasKnowledge))
+      runs.append(
+        Run(
+          actions: actions,
+          arguments: Array(words.dropFirst()),
+          folder: folder,
+          hasKnowledge: hasKnowledge,
+          hasGit: hasGit
+        )
+      )
+      actions = []
     default: enterExpectation(words, text: text, lines: lines, header: header)
     }
   }

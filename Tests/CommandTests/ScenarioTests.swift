@@ -10,12 +10,8 @@ struct `Every command` {
     let stage = try Stage(files: scenario.files)
     var before = ""
     for run in scenario.runs {
-      let result = try stage.run(
-        run.arguments,
-        in: run.folder,
-        hasKnowledge: run.hasKnowledge,
-        input: run.input
-      )
+      for action in run.actions { try stage.perform(action) }
+      let result = try stage.run(run)
       let label = "tthc \(run.arguments.joined(separator: " "))"
       #expect(run.exit != nil, "\(label): write the expected exit status as EXIT n")
       #expect(result.exit == run.exit, "\(label)\nstdout: \(result.stdout)\nstderr: \(result.stderr)")
@@ -23,7 +19,7 @@ struct `Every command` {
       for expectation in run.expectations { check(expectation, result, before, stage, label) }
       before = result.stdout
     }
-    for path in stage.paths() {
+    for path in stage.paths() where !path.contains(".git/") {
       let text = stage.text(of: path) ?? ""
       #expect(!text.contains(stage.mark), "\(path) names the folder it was written in")
     }

@@ -23,14 +23,7 @@ final class Stage {
     if let knowledge = Bundle.module.url(forResource: "Knowledge", withExtension: nil) {
       try FileManager.default.copyItem(at: knowledge, to: home.appending(path: "catalogue"))
     }
-    for file in files {
-      let url = root.appending(path: file.path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(file.text.utf8).write(to: url)
-    }
+    for file in files { try write(file.text, to: root.appending(path: file.path)) }
   }
 
   deinit {
@@ -41,16 +34,18 @@ final class Stage {
   var mark: String { root.deletingLastPathComponent().lastPathComponent }
 
   /// Runs the tool; output goes through files, so that no pipe can fill up.
-  func run(_ arguments: [String], in folder: String, hasKnowledge: Bool, input: String) throws -> Result {
+  func run(_ run: Scenario.Run) throws -> Result {
     let place = root.deletingLastPathComponent()
     let urls = ["stdin", "stdout", "stderr"].map { place.appending(path: $0) }
-    try Data(input.utf8).write(to: urls[0])
+    try Data(run.input.utf8).write(to: urls[0])
     for url in urls.dropFirst() { try Data().write(to: url) }
     let process = Process()
     process.executableURL = tool
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.isEmpty ? root : root.appending(path: folder)
-    process.environment = ["TTHC_HOME": hasKnowledge ? home.path : "nowhere"]
+    process.arguments = run.arguments
+    process.currentDirectoryURL = folder(run.folder)
+    process.environment = [
+      "TTHC_HOME": run.hasKnowledge ? home.path : "nowhere", "PATH": run.hasGit ? Self.path : "",
+    ]
     process.standardInput = try FileHandle(forReadingFrom: urls[0])
     process.standardOutput = try FileHandle(forWritingTo: urls[1])
     process.standardError = try FileHandle(forWritingTo: urls[2])
@@ -63,6 +58,50 @@ final class Stage {
       stdout: texts[0],
       stderr: texts[1]
     )
+  }
+
+  /// Changes the files as an editor or git would.
+  func perform(_ action: Scenario.Action) throws {
+    switch action {
+    case .git(let arguments):
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git"] + arguments
+      process.currentDirectoryURL = root
+      process.environment = [
+        "PATH": Self.path, "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b", "GIT_COMMITTER_NAME": "a",
+        "GIT_COMMITTER_EMAIL": "a@b",
+      ]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    case .write(let path, let text): try write(text, to: root.appending(path: path))
+    case .move(let path, let other):
+      let target = root.appending(path: other)
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      // FileManager folds the case of names, which this Foundation cannot do for every letter.
+      guard rename(root.appending(path: path).path, target.path) == 0 else {
+        throw CocoaError(.fileWriteUnknown)
+      }
+    case .remove(let path): try FileManager.default.removeItem(at: root.appending(path: path))
+    }
+  }
+
+  private static let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+
+  private func folder(_ name: String) -> URL { name.isEmpty ? root : root.appending(path: name) }
+
+  private func write(_ text: String, to url: URL) throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(text.utf8).write(to: url)
   }
 
   /// The text of a file a run wrote; nil when there is none.

@@ -35,7 +35,7 @@ struct `A check` {
   @Test
   func `for GitHub says nothing of what is known`() throws {
     var sample = CheckSample()
-    sample.known = KnownFindings(sample.findings, in: CheckSample.files)
+    sample.known = try CheckSample.known(sample.findings)
     #expect(try sample.text(.github).isEmpty)
   }
 
@@ -67,7 +67,7 @@ struct `A check` {
   @Test(arguments: [Severity.error, .warning, .information])
   func `as a JUnit report fails exactly where the command fails`(_ failOn: Severity) throws {
     var sample = CheckSample(failOn: failOn)
-    sample.known = KnownFindings([.doubled], in: CheckSample.files)
+    sample.known = try CheckSample.known([.doubled])
     let text = try sample.text(.junit)
     let failures = try sample.report().findings.count(where: try sample.report().fails)
     #expect(text.ranges(of: "<failure ").count == failures)
@@ -105,7 +105,7 @@ struct `A check` {
   @Test
   func `on a terminal shows what is new, with the fingerprint it can be accepted by`() throws {
     var sample = CheckSample()
-    sample.known = KnownFindings([.misspelt, .nowhere], in: CheckSample.files)
+    sample.known = try CheckSample.known([.misspelt, .nowhere])
     let text = try sample.text(.text)
     #expect(text.contains("[component-duplicate] "))
     #expect(!text.contains("text-not-normalised"))
@@ -117,7 +117,7 @@ struct `A check` {
   @Test
   func `counts what is gone`() throws {
     var sample = CheckSample(findings: [.doubled])
-    sample.known = KnownFindings([.doubled, .doubled, .nowhere], in: CheckSample.files)
+    sample.known = try CheckSample.known([.doubled, .doubled, .nowhere])
     let report = try sample.report()
     #expect(report.gone.map(\.rule) == ["decision-unused", "component-duplicate"])
     #expect(report.new.isEmpty)
@@ -127,7 +127,7 @@ struct `A check` {
   @Test
   func `fails by one more finding of a fingerprint than there was`() throws {
     var sample = CheckSample(findings: [.misspelt, .misspelt])
-    sample.known = KnownFindings([.misspelt], in: CheckSample.files)
+    sample.known = try CheckSample.known([.misspelt])
     #expect(try sample.report().findings.map(\.isNew) == [false, true])
     #expect(try sample.report().status == 1)
   }

@@ -16,6 +16,7 @@ struct CheckSample {
   )
 
   var findings: [Diagnostic] = [.misspelt, .doubled, .nowhere]
+  var decisions: [Decision] = []
   var known: KnownFindings?
   var failOn = Severity.error
   var folder = "catalogue/"
@@ -26,18 +27,26 @@ struct CheckSample {
 
   func report() throws -> CheckReport {
     CheckReport(
-      findings,
-      in: Self.files,
+      JudgedFindings(findings, in: Self.files, decisions: decisions, asOf: try Self.day),
       known: known,
       terms: CheckReport.Terms(
         failOn: failOn,
-        asOf: try #require(CalendarDate("2026-06-01")),
+        asOf: try Self.day,
         folder: folder,
         files: 2,
         isComplete: isComplete,
         language: language
       )
     )
+  }
+
+  static var day: CalendarDate {
+    get throws { try #require(CalendarDate("2026-06-01")) }
+  }
+
+  /// What a state with these findings is known for.
+  static func known(_ findings: [Diagnostic]) throws -> KnownFindings {
+    JudgedFindings(findings, in: files, asOf: try day).known
   }
 
   func text(_ format: CheckFormat) throws -> String {

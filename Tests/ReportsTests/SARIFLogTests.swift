@@ -1,4 +1,5 @@
 import Analysis
+import CatalogueModel
 import Diagnostics
 import Foundation
 import Reports
@@ -38,7 +39,9 @@ struct `A SARIF log` {
     struct Replacement: Decodable { var deletedRegion: Region; var insertedContent: Text }
     struct Change: Decodable { var artifactLocation: Artifact; var replacements: [Replacement] }
     struct Fix: Decodable { var description: Text; var artifactChanges: [Change] }
+    struct Suppression: Decodable { var kind: String; var justification: String }
     struct Result: Decodable {
+      var suppressions: [Suppression]?
       var ruleId: String
       var ruleIndex: Int?
       var level: String?
@@ -125,7 +128,7 @@ struct `A SARIF log` {
   func `says of each result whether it is new, unchanged or absent`() throws {
     #expect(try run(CheckSample()).results.allSatisfy { $0.baselineState == nil })
     var sample = CheckSample(findings: [.misspelt, .doubled, .doubled])
-    sample.known = KnownFindings([.doubled, .nowhere, .nowhere], in: CheckSample.files)
+    sample.known = try CheckSample.known([.doubled, .nowhere, .nowhere])
     let results = try run(sample).results
     #expect(results.map(\.baselineState) == ["new", "unchanged", "new", "absent", "absent"])
     let hashes = results.compactMap { $0.partialFingerprints["primaryLocationLineHash"] }
@@ -133,6 +136,26 @@ struct `A SARIF log` {
     #expect(
       results[1].partialFingerprints["tthcFinding/v1"] == results[2].partialFingerprints["tthcFinding/v1"]
     )
+  }
+
+  @Test
+  func `tells who accepted a finding, why and until when`() throws {
+    let open = try CheckSample().report().findings[0]
+    var decision = Decision()
+    (decision.id, decision.state) = ("d1", .accepted)
+    (decision.rule, decision.subject) = (open.diagnostic.rule.name, open.diagnostic.subject?.description)
+    (decision.fingerprint, decision.reason) = (open.fingerprint.description, "Đang sửa thông tư")
+    (decision.author, decision.date) = ("Phòng KSTTHC", CalendarDate("2026-05-01"))
+    decision.expires = CalendarDate("2026-06-01")
+    let sample = CheckSample(decisions: [decision])
+    let results = try run(sample).results
+    #expect(results[0].suppressions?.map(\.justification) == ["Đang sửa thông tư"])
+    #expect(results[0].suppressions?.map(\.kind) == ["external"])
+    #expect(results[1].suppressions == nil)
+    #expect(try sample.report().status == 0)
+    #expect(try sample.text(.junit).contains("<skipped message=\"Đang sửa thông tư\"/>"))
+    #expect(try sample.text(.markdown).contains("Sai chính tả: “100 %”: Đang sửa thông tư (Phòng KSTTHC)"))
+    #expect(try !sample.text(.gitlab).contains("text-not-normalised"))
   }
 
   @Test

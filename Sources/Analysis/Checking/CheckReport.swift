@@ -47,27 +47,35 @@ public struct CheckReport: Sendable {
   /// What the check was told.
   public let terms: Terms
 
-  /// Compares findings, sorted as they are to be printed, with an earlier state where there is one.
-  public init(_ found: [Diagnostic], in files: SourceFiles, known: KnownFindings?, terms: Terms) {
-    var reader = FingerprintReader(files)
+  /// Compares findings with an earlier state where there is one.
+  public init(_ judged: JudgedFindings, known: KnownFindings?, terms: Terms) {
+    let files = judged.files
     var counts: [FindingFingerprint: Int] = [:]
+    var open: [FindingFingerprint: Int] = [:]
     var checked: [CheckedFinding] = []
-    checked.reserveCapacity(found.count)
-    for diagnostic in found {
-      let fingerprint = reader.fingerprint(of: diagnostic)
-      let ordinal = (counts[fingerprint] ?? 0) + 1
-      counts[fingerprint] = ordinal
+    checked.reserveCapacity(judged.items.count)
+    for item in judged.items {
+      let ordinal = (counts[item.fingerprint] ?? 0) + 1
+      counts[item.fingerprint] = ordinal
+      var standing = FindingStanding.new
+      if let decision = item.decision {
+        standing = .accepted(decision)
+      } else {
+        open[item.fingerprint, default: 0] += 1
+        if open[item.fingerprint] ?? 0 <= known?[item.fingerprint] ?? 0 { standing = .known }
+      }
       checked.append(
         CheckedFinding(
-          diagnostic: diagnostic,
-          fingerprint: fingerprint,
+          diagnostic: item.diagnostic,
+          fingerprint: item.fingerprint,
           ordinal: ordinal,
-          standing: ordinal <= known?[fingerprint] ?? 0 ? .known : .new
+          standing: standing
         )
       )
     }
     findings = checked
-    gone = known?.gone(found: counts) ?? []
+    // What a narrowed run does not find may be found elsewhere.
+    gone = judged.isNarrowed ? [] : known?.gone(found: counts) ?? []
     isCompared = known != nil
     self.files = files
     self.terms = terms

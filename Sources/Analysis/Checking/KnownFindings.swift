@@ -1,5 +1,5 @@
 public import CatalogueModel
-public import Diagnostics
+import Diagnostics
 
 /// The findings of an earlier state, as far as it takes to tell which ones are new and which are gone.
 public struct KnownFindings: Sendable {
@@ -17,10 +17,8 @@ public struct KnownFindings: Sendable {
   }
 
   /// Findings as they were found.
-  public init(_ findings: [Diagnostic], in files: SourceFiles) {
-    var reader = FingerprintReader(files)
-    for finding in findings {
-      let fingerprint = reader.fingerprint(of: finding)
+  init(_ findings: [(Diagnostic, FindingFingerprint)]) {
+    for (finding, fingerprint) in findings {
       var record = BaselineFinding()
       record.fingerprint = fingerprint.description
       record.rule = finding.rule.name
@@ -40,9 +38,11 @@ public struct KnownFindings: Sendable {
   /// How many findings bear a fingerprint.
   subscript(fingerprint: FindingFingerprint) -> Int { records[fingerprint]?.count ?? 0 }
 
-  /// Takes what others know in: of a finding known to both, the larger count.
-  public mutating func merge(_ other: KnownFindings) {
-    records.merge(other.records) { $0.count >= $1.count ? $0 : $1 }
+  /// What both know: of a finding known to both, the larger count.
+  public func merging(_ other: KnownFindings) -> KnownFindings {
+    var copy = self
+    copy.records.merge(other.records) { $0.count >= $1.count ? $0 : $1 }
+    return copy
   }
 
   /// The findings as a baseline, in the order of addresses.

@@ -93,7 +93,7 @@ public struct CatalogueLoader: Sendable {
   }
 
   /// Whether a file of a folder is to be read, by its path: hidden files, schemas and lists of losses are not.
-  private static func isDefinition(_ path: String) -> Bool {
+  static func isDefinition(_ path: String) -> Bool {
     let name = path.lowercased()
     return (name.hasSuffix(".xml") || name.hasSuffix(".json")) && !name.hasSuffix(".schema.json")
       && !name.hasPrefix(".") && !name.contains("/.") && !name.hasSuffix("/" + Conversion.lossesName)

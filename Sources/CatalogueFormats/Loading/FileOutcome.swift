@@ -45,16 +45,26 @@ public struct FileOutcome: Hashable, Sendable {
   public var shape: FileShape
   /// How much of it entered the catalogue.
   public var use: FileUse
+  /// The root of the native document in it; nil where there is none.
+  public var root: String?
   /// The code of the procedure it holds, if it holds one.
   public var procedure: String?
   /// What its importer could not carry over.
   public var losses: [Loss]
 
   /// An outcome.
-  public init(path: String, shape: FileShape, use: FileUse, procedure: String? = nil, losses: [Loss] = []) {
+  public init(
+    path: String,
+    shape: FileShape,
+    use: FileUse,
+    root: String? = nil,
+    procedure: String? = nil,
+    losses: [Loss] = []
+  ) {
     self.path = path
     self.shape = shape
     self.use = use
+    self.root = root
     self.procedure = procedure
     self.losses = losses
   }

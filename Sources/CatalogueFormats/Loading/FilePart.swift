@@ -64,6 +64,7 @@ struct FilePart: Sendable {
         path: file.path,
         shape: shape,
         use: document == nil ? .unread : syntax.contains(where: \.endsReading) ? .readInPart : .read,
+        root: shape == .native ? NativeFormat.root(of: tree)?.name.text : nil,
         procedure: procedure,
         losses: foreign?.losses ?? []
       )

@@ -50,6 +50,7 @@ extension Shape where Record == Decision {
       .attribute("state", .choice, Slot(always: \.state), required: true),
       .attribute("date", .date, Slot(\.date)),
       .attribute("expires", .date, Slot(\.expires)),
+      .attribute("fingerprint", .identifier, Slot(\.$fingerprint)),
       .text("proposal", Slot(\.$proposal)),
       .text("rule", Slot(\.$rule)),
       .text("subject", Slot(\.$subject)),

@@ -7,9 +7,10 @@ struct DecisionUnused: Rule {
     id: "decision-unused",
     title: Bilingual(vi: "Quyết định rà soát không còn dùng", en: "Unused decision"),
     rationale: Bilingual(
-      vi: "Thành phần hồ sơ không còn đề xuất nào; quyết định để lại sẽ áp nhầm nếu sau này có đề xuất khác.",
+      vi:
+        "Không còn phương án hoặc phát hiện mà quyết định nói tới; để lại thì sau này sẽ áp nhầm cho phương án hoặc phát hiện khác.",
       en:
-        "Nothing is proposed there any more; left behind, the decision would fall on another proposal later."
+        "What it speaks of is not proposed or found any more; left behind, the decision would fall on something else later."
     ),
     severity: .warning,
     examples: [
@@ -40,22 +41,37 @@ struct DecisionUnused: Rule {
     ]
   )
 
+  /// A decision on a finding that is not found any more.
+  static func acceptsNothing(_ decision: Decision) -> Diagnostic {
+    .unused(
+      decision,
+      Bilingual(vi: "phát hiện", en: "finding"),
+      at: decision.$fingerprint.place ?? decision.anchor.place
+    )
+  }
+
   func check(_ overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
     guard !overview.records.decisions.isEmpty else { return [] }
     let silent = Set(overview.procedures.flatMap(\.rows).filter(\.isSilent).map(\.path))
-    return overview.records.decisions.filter { $0.proposal.map(silent.contains) ?? false }.map { .unused($0) }
+    return overview.records.decisions.filter { $0.proposal.map(silent.contains) ?? false }.map { decision in
+      .unused(
+        decision,
+        Bilingual(vi: "phương án", en: "proposal"),
+        at: decision.$proposal.place ?? decision.anchor.place
+      )
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unused(_ decision: Decision) -> Diagnostic {
+  fileprivate static func unused(_ decision: Decision, _ target: Bilingual, at place: Place?) -> Diagnostic {
     DecisionUnused.finding(
       Bilingual(
-        vi: "Quyết định “\(decision.id)” không áp dụng cho đề xuất nào",
-        en: "Decision '\(decision.id)' applies to no proposal"
+        vi: "Quyết định “\(decision.id)” không áp dụng cho \(target.vi) nào",
+        en: "Decision '\(decision.id)' applies to no \(target.en)"
       ),
       explanation: Bilingual(vi: "Bỏ quyết định này.", en: "Drop it."),
-      at: decision.$proposal.place ?? decision.anchor.place,
+      at: place,
       subject: ElementPath("decision/\(decision.id)")
     )
   }
