@@ -25,8 +25,9 @@ public struct Acceptance: Sendable {
     return decisions[fingerprint]?.remove(at: index)
   }
 
-  /// What is left over: decisions that accept nothing. One that approves a change is spent when the change is made, and
-  /// left to its last day.
+  /// What is left over: decisions that accept nothing.
+  ///
+  /// One that approves a change is spent when the change is made, and left to its last day.
   var unused: [Diagnostic] {
     decisions.values.flatMap { $0 }.filter { !RuleRegistry.isAboutChanges($0.rule) }
       .map { DecisionUnused.acceptsNothing($0) }
