@@ -251,7 +251,16 @@ extension DemandReader {
 
   /// The condition under which a name is asked for, if the text states one.
   func condition(of index: Int) -> Range<Int>? {
-    trailingCondition(index) ?? leadingCondition(index)
+    trailingCondition(index) ?? leadingCondition(index) ?? conditionAround(index)
+  }
+
+  /// The condition that names the paper itself, where the consequence asks for it.
+  private func conditionAround(_ index: Int) -> Range<Int>? {
+    let name = names[index].words
+    guard frames.isCondition[name.lowerBound] else { return nil }
+    var start = name.lowerBound
+    while start > 0, frames.isCondition[start - 1] { start -= 1 }
+    return start..<max(clauseEnd(start), name.upperBound)
   }
 
   private func trailingCondition(_ index: Int) -> Range<Int>? {

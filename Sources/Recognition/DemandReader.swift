@@ -52,12 +52,12 @@ struct DemandReader {
     var stances: [Stance] = []
     for index in names.indices {
       var stance = stance(of: index)
-      if kind == .note {
-        if waivers.takesBack(index) {
-          stance = .asked
-        } else if !isDirectlyAsked(index), !waivers.speaksOf(index) {
-          stance = .named
-        }
+      if waivers.takesBack(index) || waivers.isSupplemented(index) {
+        stance = .asked
+      } else if kind == .note, !isDirectlyAsked(index), !waivers.speaksOf(index), !waivers.isAfterFailure(index) {
+        stance = .named
+      } else if isShownInstead(index) {
+        stance = .asked
       }
       if stance == .inherited { stance = stances.last ?? .asked }
       stances.append(stance)
@@ -127,6 +127,22 @@ struct DemandReader {
     return opening(position, sawCopy: sawCopy)
   }
 
+  /// Whether a condition names a paper that its consequence asks for: "trường hợp đã được cấp thẻ … thì xuất trình
+  /// giấy tờ đó".
+  private func isShownInstead(_ index: Int) -> Bool {
+    let name = names[index].words
+    guard frames.isCondition[name.lowerBound] else { return false }
+    var sawAsk = false
+    for position in name.upperBound..<min(row.words.count, name.upperBound + 40) {
+      guard row.scopes[position] == row.scopes[name.lowerBound] else { return false }
+      let cues = row.startingCues[position]
+      if cues.has(.waiver) || row.mentionAt[position] >= 0 { return false }
+      if cues.has(.ask) { sawAsk = true }
+      if sawAsk, cues.has(.anaphora) { return true }
+    }
+    return false
+  }
+
   /// Whether what follows a name only says how the paper is to be certified or translated.
   private func isFormality(_ index: Int) -> Bool {
     let next = names[index].words.upperBound
@@ -162,7 +178,9 @@ struct DemandReader {
     if position > 0, row.depths[position] > row.depths[position - 1], row.mentionAt[position - 1] >= 0 {
       return .inherited
     }
-    if kind == .form, position > 0, row.boundaries[position] <= .colon { return .named }
+    if kind == .form, position > 0, row.boundaries[position] <= .colon {
+      return (max(0, position - 12)..<position).contains(where: row.offersDocuments) ? .asked : .named
+    }
     return .asked
   }
 

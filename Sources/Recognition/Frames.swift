@@ -47,7 +47,10 @@ struct Frames {
         if cues.has(.condition), row.opensItem(index) || Self.isAfterEnumerator(index, in: row) {
           state.condition = true
         }
-        if cues.has(.ask) || Self.consequence.contains(row.words[index].identity) { state.condition = false }
+        let isCopula = row.words[index].identity == Self.copula && cueEnd == index + 1
+        if (cues.has(.ask) && !isCopula) || Self.consequence.contains(row.words[index].identity) {
+          state.condition = false
+        }
         if cues.has(.and), row.startingEnds[index] - Int32(index) > 1 { state.content = false }
       }
       stack[stack.count - 1] = state
@@ -61,5 +64,6 @@ struct Frames {
     index > 0 && row.opensItem(index - 1) && row.words[index - 1].length <= 2
   }
 
+  private static let copula = FoldedText("là").words.first?.identity
   private static let consequence = Set(FoldedText("thì").words.map(\.identity))
 }

@@ -18,25 +18,31 @@ struct KindReader {
     let cues = row.startingCues[head]
     let endsOpen = row.tail.marks.contains(.colon)
     let isRemark = row.startingCues.contains { $0.has(.remark) }
+    if asksForNothing, isProvisionOn(head) { return (.note, 0.8) }
     if row.mentionAt[head] >= 0 {
       return endsOpen || (asksForNothing && isRemark) ? (.note, 0.7) : (.paper, 0.95)
     }
     if endsOpen, row.words[head].identity == Self.dossier.0 { return (.note, 0.85) }
-    if cues.has(.form) { return endsOpen && row.words.count < 6 ? (.note, 0.6) : (.form, 0.95) }
-    if isWrittenRequest(head) || isListOnForm(head) { return (.form, 0.85) }
+    if cues.has(.form) {
+      if endsOpen, row.words.count < 6 { return (.note, 0.6) }
+      return isReproduction(before: head) ? (.paper, 0.7) : (.form, 0.95)
+    }
+    if isWrittenRequest(head) || isFilledIn(head) { return (.form, 0.85) }
     if cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) {
       if isRemark, asksForNothing || row.words.count > 12 && isRemarkEarly() { return (.note, 0.75) }
       return endsOpen && asksForNothing ? (.note, 0.7) : (.paper, 0.9)
     }
     if cues.has(.note) {
-      return hasAskedDocument(from: head) && !asksForNothing ? (.paper, 0.6) : (.note, 0.9)
+      let asks = hasAskedDocument(from: head) || hasCopyInstead(from: head)
+      return asks && !asksForNothing ? (.paper, 0.6) : (.note, 0.9)
     }
     if cues.has(.condition) || cues.has(.unconditional) {
       if endsOpen { return (.note, 0.85) }
-      if !asksForNothing, let kind = kindAfterColon(from: head) { return (kind, 0.8) }
+      if !asksForNothing, !isRemarkEarly(), let kind = kindOfEntry(from: head) { return (kind, 0.8) }
       if hasAskedDocument(from: head), !(isRemark && asksForNothing) { return (.paper, 0.75) }
-      return (.note, 0.8)
+      return asksForNothing || isRemark || isWaiver() || !namesDocument() ? (.note, 0.8) : (.paper, 0.6)
     }
+    if isRemark, !namesDocumentBeforeRemark() { return (.note, 0.7) }
     if endsOpen { return (.note, 0.85) }
     if asksForNothing { return hasAskedDocument(from: head) && !isRemark ? (.paper, 0.7) : (.note, 0.7) }
     return hasDocument(from: head) ? (.paper, 0.7) : (.paper, 0.55)
@@ -53,6 +59,8 @@ struct KindReader {
       } else if position > 0, cues.has(.or) || cues.has(.and), Int(row.startingEnds[position]) == position + 1
       {
         position += 1
+      } else if isSampleNumber(position) {
+        position += 2
       } else if row.words[position].isNumber || isEnumerator(position)
         || Self.fillers.contains(row.words[position].identity)
       {
@@ -62,6 +70,12 @@ struct KindReader {
       }
     }
     return position
+  }
+
+  /// Whether "mẫu 9a" stands at a position, in front of the form's name.
+  private func isSampleNumber(_ index: Int) -> Bool {
+    row.words[index].identity == Self.sample && index + 2 < row.words.count && row.words[index + 1].length <= 3
+      && row.startingCues[index].isDisjoint(with: [Cue.form.mask])
   }
 
   private func isEnumerator(_ index: Int) -> Bool {
@@ -76,20 +90,25 @@ struct KindReader {
     else { return false }
     var index = head + 2
     while index + 1 < row.words.count, index < head + 30, row.boundaries[index] < .comma {
-      if row.words[index].identity == Self.request.0, row.words[index + 1].identity == Self.request.1 {
-        return true
-      }
+      let pair = (row.words[index].identity, row.words[index + 1].identity)
+      if pair == Self.request { return true }
+      if Self.approvals.contains(where: { $0 == pair }) { return false }
       index += 1
     }
     return false
   }
 
-  /// What the entry after the first colon is, where it starts with the name of a form or a document.
-  private func kindAfterColon(from head: Int) -> ComponentKind? {
-    guard let colon = row.words.indices.dropFirst(head + 1).first(where: { row.boundaries[$0] == .colon })
-    else { return nil }
-    var position = colon
-    while position < row.words.count, position < colon + 12 {
+  /// What the first entry behind a condition is: it starts after the first colon, else after a comma.
+  private func kindOfEntry(from head: Int) -> ComponentKind? {
+    let rest = row.words.indices.dropFirst(head + 1)
+    if let colon = rest.first(where: { row.boundaries[$0] == .colon }) { return kindOfEntry(at: colon) }
+    let sentence = rest.prefix { row.boundaries[$0] < .item }
+    return sentence.lazy.filter { row.boundaries[$0] == .comma }.compactMap(kindOfEntry(at:)).first
+  }
+
+  private func kindOfEntry(at start: Int) -> ComponentKind? {
+    var position = start
+    while position < row.words.count, position < start + 12 {
       let cues = row.startingCues[position]
       if row.mentionAt[position] >= 0 { return .paper }
       if cues.has(.form) { return .form }
@@ -100,12 +119,41 @@ struct KindReader {
     return nil
   }
 
-  /// Whether "danh sách … theo mẫu" stands at a position: a list that the applicant draws up on a form.
-  private func isListOnForm(_ head: Int) -> Bool {
-    guard head + 1 < row.words.count, row.words[head].identity == Self.list.0,
-      row.words[head + 1].identity == Self.list.1
+  /// Whether the applicant draws it up: a list, or a writing on a set form.
+  private func isFilledIn(_ head: Int) -> Bool {
+    guard !isReproduction(before: head), head + 1 < row.words.count else { return false }
+    let pair = (row.words[head].identity, row.words[head + 1].identity)
+    if pair == Self.list { return true }
+    guard Self.writings.contains(where: { $0 == pair }) else { return false }
+    let sentence = row.words.indices.dropFirst(head + 1).prefix { row.boundaries[$0] < .item }
+    return sentence.contains { row.startingCues[$0].has(.onForm) }
+  }
+
+  /// Whether a copy of what stands at a position is meant: nobody fills in a copy.
+  private func isReproduction(before head: Int) -> Bool {
+    head > 0 && row.endingCues[head - 1].has(.reproduction)
+  }
+
+  /// Whether the row speaks of papers that a provision lists: "tài liệu quy định tại điểm …".
+  private func isProvisionOn(_ head: Int) -> Bool {
+    let end = Int(row.startingEnds[head])
+    guard row.startingCues[head].has(.document) || row.startingCues[head].has(.documents),
+      end + 1 < row.words.count
     else { return false }
-    return row.startingCues[head...].prefix(60).contains { $0.has(.onForm) }
+    return (row.words[end].identity, row.words[end + 1].identity) == Self.provided
+  }
+
+  /// Whether the row takes something back where its data can be looked up.
+  private func isWaiver() -> Bool {
+    row.startingCues.contains { $0.has(.waiver) }
+      && row.startingCues.contains { $0.has(.lookup) || $0.has(.lookupFailure) }
+  }
+
+  /// Whether "… hoặc bản sao …" offers a document in place of what the row starts with.
+  private func hasCopyInstead(from head: Int) -> Bool {
+    row.words.indices.dropFirst(head + 1).contains { index in
+      row.endingCues[index - 1].has(.or) && row.startingCues[index].has(.reproduction)
+    }
   }
 
   private func isRemarkEarly() -> Bool {
@@ -114,6 +162,19 @@ struct KindReader {
 
   private func hasDocument(from head: Int) -> Bool {
     row.startingCues[head...].contains { $0.has(.document) || $0.has(.form) }
+  }
+
+  private func namesDocument() -> Bool {
+    row.words.indices.contains { row.mentionAt[$0] >= 0 || row.startingCues[$0].has(.document) }
+  }
+
+  /// Whether a document is named before the words that make the row a remark.
+  private func namesDocumentBeforeRemark() -> Bool {
+    for index in row.words.indices {
+      if row.startingCues[index].has(.remark) { return false }
+      if row.mentionAt[index] >= 0 || row.startingCues[index].has(.document) { return true }
+    }
+    return true
   }
 
   /// Whether a verb of filing is followed by a document.
@@ -164,7 +225,11 @@ struct KindReader {
   private static let letters = Set(FoldedText("văn công").words.map(\.identity))
   private static let senders = Set(FoldedText("của gửi do").words.map(\.identity))
   private static let request = pair("đề nghị")
+  private static let approvals = ["chấp thuận", "xác nhận", "phê duyệt", "đồng ý", "cho phép", "thông báo"].map(pair)
   private static let list = pair("danh sách")
+  private static let sample = FoldedText("mẫu").words.first?.identity
+  private static let writings = [pair("văn bản"), pair("phụ lục"), pair("bảng tổng")]
+  private static let provided = pair("quy định")
   private static let dossier = pair("hồ sơ")
   private static let anyPaper = [pair("giấy tờ"), pair("tài liệu")]
   private static let backward = Set(FoldedText("trên này đó").words.map(\.identity))

@@ -70,8 +70,13 @@ public struct Recogniser: Sendable {
     let structure =
       reading.kind == .note
       ? ComponentStructure.none
-      : StructureReader(row: row, papers: papers, frames: frames, isChoiceHeading: isChoiceHeading)
-        .structure()
+      : StructureReader(
+        row: row,
+        papers: papers,
+        wordings: names.map { lexicon.entries[$0.entry].wording },
+        frames: frames,
+        isChoiceHeading: isChoiceHeading
+      ).structure()
     let asked = mentions.filter(\.demand.isAsked)
     return Recognition(
       kind: reading.kind,

@@ -81,6 +81,17 @@ struct RowCutter {
     return words[index + 1].gap.closed > 0 && (opened || words[index].gap.opened == 0)
   }
 
+  /// Whether a dash stands between the number and the title of an annex: "Phụ lục II - Danh mục".
+  private func isTitle(_ index: Int) -> Bool {
+    index > 2 && isShort(index - 1) && Self.annex.0 == words[index - 3].identity
+      && Self.annex.1 == words[index - 2].identity
+  }
+
+  private static let annex: (UInt64, UInt64) = {
+    let words = FoldedText("phụ lục").words.map(\.identity)
+    return (words[0], words[1])
+  }()
+
   private func boundary(before index: Int) -> RowReading.Boundary {
     let word = words[index]
     let marks = word.gap.marks
@@ -93,7 +104,8 @@ struct RowCutter {
       }
       if !isDecimal, marks.contains(.dash) { return .sentence }
     }
-    let isListMark = marks.contains(.bullet) || (marks.contains(.dash) && marks.contains(.space))
+    let isListMark =
+      marks.contains(.bullet) || (marks.contains(.dash) && marks.contains(.space) && !isTitle(index))
     if isListMark, word.isCapitalised || marks.contains(.lineBreak) || marks.contains(.colon) {
       return .sentence
     }

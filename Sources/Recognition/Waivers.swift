@@ -10,6 +10,11 @@ struct Waivers {
     var first = 0
     var isEntered = false
     var namesOthers = false
+    var failure = Int.max
+    /// Whether a verb of filing follows the words about a failed look-up.
+    var asksAfterFailure = false
+    /// The papers that officials look up here.
+    var lookedUp: Set<Int> = []
   }
 
   private let row: RowReading
@@ -21,6 +26,10 @@ struct Waivers {
   private var waiving: Set<Int32> = []
   /// Those of them that take back what they have just named: "… thì không phải nộp bản giấy".
   private var pointingBack: Set<Int32> = []
+  /// Names that officials look up, before a sentence that asks for what the look-up did not give.
+  private var supplemented: Set<Int> = []
+  /// The scopes with a parenthesis that asks for their papers only where no look-up is possible.
+  private var limited: Set<Int32> = []
   /// Every paper asked for before this word is taken back.
   private var waivedBefore = 0
   /// Every paper asked for after this word is asked for only where a look-up has failed.
@@ -32,6 +41,7 @@ struct Waivers {
     self.papers = papers
     var scopes = [Scope](repeating: Scope(), count: row.parents.count)
     var anaphoraEnd = 0
+    var copyEnd = 0
     for index in row.words.indices {
       let scope = Int(row.scopes[index])
       if !scopes[scope].isEntered {
@@ -41,18 +51,30 @@ struct Waivers {
       let cues = row.startingCues[index]
       scopes[scope].cues.formUnion(cues)
       if cues.has(.waiver) { scopes[scope].firstWaiver = min(scopes[scope].firstWaiver, index) }
+      if cues.has(.lookupFailure) { scopes[scope].failure = min(scopes[scope].failure, index) }
+      if cues.has(.filing), scopes[scope].failure < index { scopes[scope].asksAfterFailure = true }
       if cues.has(.anaphora) { anaphoraEnd = Int(row.startingEnds[index]) }
+      if cues.has(.copy) { copyEnd = max(copyEnd, Int(row.startingEnds[index])) }
       let mention = row.mentionAt[index]
       if mention >= 0 {
         scopes[scope].papers.insert(papers[Int(mention)])
+        if isLookedUp(index) { scopes[scope].lookedUp.insert(Int(mention)) }
       } else if scopes[scope].firstWaiver < index, cues.has(.document) || cues.has(.form),
-        index >= anaphoraEnd
+        index >= anaphoraEnd, index >= copyEnd
       {
         scopes[scope].namesOthers = true
       }
     }
+    var lookedUp: Set<Int> = []
     for (number, scope) in scopes.enumerated() where scope.isEntered {
       let cues = scope.cues
+      if cues.has(.lookup), !cues.has(.lookupFailure) { lookedUp.formUnion(scope.lookedUp) }
+      if scope.papers.isEmpty, scope.asksAfterFailure { supplemented.formUnion(lookedUp) }
+      if cues.has(.lookupFailure), cues.has(.condition), scope.papers.isEmpty, row.depths[scope.first] > 0,
+        row.parents[number] >= 0
+      {
+        limited.insert(row.parents[number])
+      }
       let isWaiver = cues.has(.waiver) && (cues.has(.lookup) || cues.has(.lookupFailure))
       let isFallback = cues.has(.lookupFailure) && (cues.has(.ask) || !scope.papers.isEmpty)
       guard isWaiver || isFallback else { continue }
@@ -79,10 +101,38 @@ struct Waivers {
     pointingBack.contains(row.scopes[names[index].words.lowerBound])
   }
 
+  /// Whether officials look a name up and ask for it where that fails.
+  func isSupplemented(_ index: Int) -> Bool { supplemented.contains(index) }
+
+  /// Whether a name follows a sentence that asks for papers where a look-up has failed.
+  func isAfterFailure(_ index: Int) -> Bool { names[index].words.lowerBound > waivedAfter }
+
   /// Whether a name that is asked for is taken back.
   func covers(_ index: Int, asked: Set<String>) -> Bool {
+    if isSupplemented(index) || limited.contains(row.scopes[names[index].words.lowerBound]) { return true }
     let start = names[index].words.lowerBound
     if start < waivedBefore || start > waivedAfter { return true }
     return waived.contains(papers[index]) && asked.contains(papers[index])
+  }
+
+  /// Whether "tra cứu thông tin về" or the like stands before a name, or before the name it is joined to.
+  private func isLookedUp(_ index: Int) -> Bool {
+    var position = index
+    var steps = 0
+    while position > 0, steps < 8 {
+      steps += 1
+      let cues = row.endingCues[position - 1]
+      let start = Int(row.endingStarts[position - 1])
+      let mention = row.mentionAt[position - 1]
+      if mention >= 0 {
+        position = names[Int(mention)].words.lowerBound
+      } else if cues.has(.or) || cues.has(.and) || cues.has(.copy) {
+        position = start
+      } else {
+        return cues.has(.reference) && start > 0
+          && (row.startingCues[start].has(.lookup) || row.endingCues[start - 1].has(.lookup))
+      }
+    }
+    return false
   }
 }

@@ -13,9 +13,17 @@ enum CopyCues {
     "kèm theo bản chính",
     "kèm xuất trình bản chính để đối chiếu", "mang theo bản chính để đối chiếu", "có bản chính để đối chiếu",
     "tệp tin", "tệp tin bản sao điện tử", "bản sao tệp tin", "bản trích sao", "trích sao", "bản dịch",
-    "bản sao điện tử được chứng thực", "bản sao điện tử có chứng thực", "bản sao hoặc bản chính",
+    "bản sao điện tử được chứng thực", "bản sao điện tử có chứng thực", "bản sao hoặc bản chính", "bản chính hoặc bản sao điện tử", "bản sao hoặc bản sao điện tử",
     "có giá trị pháp lý",
     "bản chính hoặc bản sao", "bản sao văn bản", "bản cứng", "hình ảnh", "file", "có xác nhận", "hợp lệ",
+  ]
+
+  /// A copy, on paper or scanned.
+  static let reproduction = [
+    "bản sao", "bản chụp", "bản sao y", "bản photo", "bản photocopy", "bản phô tô", "bản sao chụp",
+    "bản sao có chứng thực", "bản sao chứng thực", "bản sao công chứng", "bản sao có công chứng",
+    "bản sao hợp lệ", "bản sao được chứng thực", "bản sao đã được chứng thực", "bản sao đã chứng thực",
+    "bản sao điện tử",
   ]
 
   /// The original itself.

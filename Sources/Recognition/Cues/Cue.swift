@@ -64,6 +64,8 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case abroad
   /// Says that the original is meant.
   case original
+  /// Says that a copy is meant.
+  case reproduction
   /// Equates two names of one thing.
   case apposition
   /// Makes land the subject, so that "Giấy chứng nhận" alone is the land-use certificate.
@@ -77,6 +79,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     switch self {
     case .copy: CopyCues.copy
     case .original: CopyCues.original
+    case .reproduction: CopyCues.reproduction
     case .ask: AskCues.ask
     case .reference: ReferenceCues.reference
     case .contents: ReferenceCues.contents

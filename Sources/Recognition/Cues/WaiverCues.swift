@@ -27,7 +27,8 @@ enum WaiverCues {
     "không tra cứu được", "không thể tra cứu", "không thể tra cứu được", "chưa có trong cơ sở dữ liệu",
     "không có trong cơ sở dữ liệu", "chưa có thông tin trong cơ sở dữ liệu",
     "không có thông tin trong cơ sở dữ liệu",
-    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "không khai thác sử dụng được",
+    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "chưa được tích hợp", "chưa tích hợp", "chưa được chia sẻ",
+    "chưa được cập nhật đầy đủ", "không khai thác sử dụng được",
     "không thể khai thác sử dụng", "khai thác được không đầy đủ", "khai thác được không chính xác",
     "chưa có dữ liệu", "không có dữ liệu", "không kết nối được", "không thể kết nối",
     "không tự kiểm tra được",
@@ -38,7 +39,7 @@ enum WaiverCues {
   static let anaphora = [
     "giấy tờ này", "thành phần hồ sơ trong thủ tục hành chính này", "các giấy tờ này", "những giấy tờ này",
     "giấy tờ trên", "giấy tờ nêu trên", "giấy tờ đó",
-    "các giấy tờ trên", "các giấy tờ nêu trên", "thành phần hồ sơ này", "tài liệu này", "các tài liệu này",
+    "các giấy tờ trên", "các giấy tờ nêu trên", "thành phần hồ sơ này", "tài liệu này", "các tài liệu này", "các thông tin này", "thông tin này", "các thành phần hồ sơ này",
     "bản sao này",
     "thành phần này", "loại giấy tờ này", "giấy này", "các loại giấy tờ này", "bản giấy",
     "giấy tờ quy định tại điểm này",
