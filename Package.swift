@@ -125,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests",
       dependencies: [
-        "Diagnostics", "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Reports", "TestSupport",
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Recognition", "Reports",
+        "TestSupport",
       ],
       swiftSettings: strict
     ),

@@ -35,7 +35,7 @@ struct Recognise: ParsableCommand {
 
   func run() throws {
     let vocabulary = try Session.knowledgeBase(knowledge, in: lang).knowledge
-    let recogniser = Recogniser(papers: vocabulary.papers)
+    let recogniser = Recogniser(papers: vocabulary.papers, roles: vocabulary.roles)
     guard texts.isEmpty else {
       for text in texts {
         var row = LabelledRow()

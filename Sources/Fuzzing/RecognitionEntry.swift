@@ -17,7 +17,7 @@ struct RecognitionEntry: FuzzEntry {
   /// An entry with a vocabulary.
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
-    recogniser = Recogniser(papers: knowledge.papers)
+    recogniser = Recogniser(papers: knowledge.papers, roles: knowledge.roles)
   }
 
   var words: [String] {

@@ -19,7 +19,7 @@ public struct GraphBuilder: Sendable {
   /// A builder over a knowledge base.
   public init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
-    recogniser = Recogniser(papers: knowledge.papers)
+    recogniser = Recogniser(papers: knowledge.papers, roles: knowledge.roles)
   }
 
   /// The graph of a source's procedures.
@@ -162,7 +162,7 @@ public struct GraphBuilder: Sendable {
     DemandEdge(
       paper: paper,
       demand: mention.demand,
-      role: nil,
+      role: mention.role,
       condition: mention.condition,
       isIssuedAbroad: mention.isIssuedAbroad,
       isOriginalAsked: mention.isOriginalAsked,

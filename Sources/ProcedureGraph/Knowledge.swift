@@ -22,6 +22,8 @@ public struct Knowledge: Sendable {
   private let authoritiesByCode: [String: Authority]
   private let authoritiesByName: [String: Authority]
   private let elementsByID: [String: DataElement]
+  /// Whose papers can be meant, with the words that texts use for them.
+  public let roles: [CodeListValue]
   private let codeNames: [String: [String: Bilingual]]
   private let rowsByProcedure: [String: [RowReference]]
   private let codesByRowName: [FoldedKey: Set<String>]
@@ -57,6 +59,7 @@ public struct Knowledge: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    roles = catalogue.codeLists.first { $0.id == "roles" }?.values ?? []
     codeNames = Dictionary(
       catalogue.codeLists.map { list in
         (list.id, Dictionary(list.values.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }))
@@ -137,7 +140,8 @@ public struct Knowledge: Sendable {
   /// What a degree of demand is called; the code itself where the list of demands does not have it.
   public func name(of demand: Demand) -> Bilingual { name(of: demand.rawValue, in: "demand") }
 
-  private func name(of code: String, in list: String) -> Bilingual {
+  /// What a code of one of the lists is called; the code itself where the list does not have it.
+  public func name(of code: String, in list: String) -> Bilingual {
     codeNames[list]?[code] ?? Bilingual(vi: code, en: code)
   }
 

@@ -3,13 +3,15 @@ internal import CatalogueModel
 extension DemandReader {
   // MARK: Alternatives
 
-  func isAlternative(_ index: Int) -> Bool {
+  /// What makes a name one of several, if anything does.
+  func choice(of index: Int) -> DemandGround? {
     let name = names[index].words
-    if isChosen(name) { return true }
-    if replaceable.contains(papers[index]) { return true }
-    if isChoiceHeading, !isConjoined(name) { return true }
-    if papers[index] == Self.passportPeer, standsBesidePassport(name) { return true }
-    return offersChoiceAfter(index) || offersChoiceBefore(index)
+    if isChosen(name) { return .chosen }
+    if replaceable.contains(papers[index]) { return .replaceable }
+    if isChoiceHeading, !isConjoined(name) { return .choiceHeading }
+    if papers[index] == Self.passportPeer, standsBesidePassport(name) { return .besidePassport }
+    if offersChoiceAfter(index) { return .choiceAfter }
+    return offersChoiceBefore(index) ? .choiceBefore : nil
   }
 
   private static let passportPeer = "identity-card"
@@ -250,8 +252,10 @@ extension DemandReader {
   // MARK: Conditions
 
   /// The condition under which a name is asked for, if the text states one.
-  func condition(of index: Int) -> Range<Int>? {
-    trailingCondition(index) ?? leadingCondition(index) ?? conditionAround(index)
+  func condition(of index: Int) -> (words: Range<Int>, ground: DemandGround)? {
+    if let words = trailingCondition(index) { return (words, .conditionAfter) }
+    if let words = leadingCondition(index) { return (words, .conditionBefore) }
+    return conditionAround(index).map { ($0, .conditionAround) }
   }
 
   /// The condition that names the paper itself, where the consequence asks for it.
@@ -268,14 +272,16 @@ extension DemandReader {
     let depth = row.depths[name.lowerBound]
     var position = name.upperBound
     var steps = 0
+    // Where the verb that opens a parenthesis ends: "(nộp khi …)".
+    var verbEnd = -1
     while position < row.words.count, steps < 60 {
       steps += 1
       let boundary = row.boundaries[position]
       if row.depths[position] < depth || boundary >= .item { return nil }
       let cues = row.startingCues[position]
-      let isDirect =
-        row.depths[position] == depth
-        || (row.depths[position] == depth + 1 && row.depths[position - 1] == depth)
+      let opensParenthesis = row.depths[position] == depth + 1 && row.depths[position - 1] == depth
+      if opensParenthesis, cues.has(.ask), !cues.has(.waiver) { verbEnd = Int(row.startingEnds[position]) }
+      let isDirect = row.depths[position] == depth || opensParenthesis || position == verbEnd
       if isDirect, cues.has(.exemption) { return nil }
       if isDirect, cues.has(.unconditional) {
         position = Int(row.startingEnds[position])
@@ -315,7 +321,9 @@ extension DemandReader {
         if cues.has(.unconditional) || cues.has(.exemption) { return nil }
         if cues.has(.condition) || cues.has(.absence), sawConsequence || row.opensItem(position) {
           let isTaken = position > 0 && row.endingCues[position - 1].has(.exemption)
-          return isTaken ? nil : position..<min(clauseEnd(position), name.lowerBound)
+          let phraseEnd = Int(row.startingEnds[position])
+          let start = min(position, Int(row.endingStarts[phraseEnd - 1]))
+          return isTaken ? nil : start..<min(clauseEnd(position), name.lowerBound)
         }
         if row.boundaries[position] == .colon, cues.has(.ask), isCategory(before: position) {
           return categoryStart(position)..<position
@@ -356,6 +364,7 @@ extension DemandReader {
     while index < row.words.count, index < start + Self.reach {
       if row.boundaries[index] >= .colon || row.depths[index] < row.depths[start] { break }
       if row.words[index].identity == Self.then { break }
+      if row.boundaries[index] == .comma, row.startingCues[index].has(.filing) { break }
       index += 1
     }
     return index

@@ -5,7 +5,16 @@ internal import CatalogueModel
 /// Every look around a name is bounded by `reach`, so that a hostile row costs linear time.
 struct DemandReader {
   /// What the words before a name make of it.
-  enum Stance { case asked, named, inherited }
+  enum Stance: Equatable {
+    case asked(DemandGround)
+    case named(DemandGround)
+    case inherited
+
+    var isAsked: Bool {
+      if case .asked = self { return true }
+      return false
+    }
+  }
 
   /// How many words a look to either side may cross.
   static let reach = 90
@@ -40,54 +49,61 @@ struct DemandReader {
     replaceable = Set(names.indices.filter(isMissing).map { papers[$0] })
   }
 
-  /// A demand, the words of its condition, and how plainly the text says so.
+  /// A demand, the words of its condition, and the turn of phrase it was read from.
   struct Reading {
     var demand: Demand
     var condition: Range<Int>?
-    var clarity: Double
+    var ground: DemandGround
   }
 
   /// The demand of every name, in order.
   func readings() -> [Reading] {
     var stances: [Stance] = []
     for index in names.indices {
-      var stance = stance(of: index)
-      if waivers.takesBack(index) || waivers.isSupplemented(index) {
-        stance = .asked
-      } else if kind == .note, !isDirectlyAsked(index), !waivers.speaksOf(index), !waivers.isAfterFailure(index) {
-        stance = .named
-      } else if isShownInstead(index) {
-        stance = .asked
-      }
-      if stance == .inherited { stance = stances.last ?? .asked }
-      stances.append(stance)
+      let stance = contextualStance(of: index)
+      stances.append(stance == .inherited ? stances.last ?? .asked(.joined) : stance)
     }
     for index in names.indices where isFormality(index) {
       let isAsked = names.indices.contains {
-        $0 != index && papers[$0] == papers[index] && stances[$0] == .asked
+        $0 != index && papers[$0] == papers[index] && stances[$0].isAsked
       }
-      if isAsked { stances[index] = .named }
+      if isAsked { stances[index] = .named(.formality) }
     }
-    let asked = Set(names.indices.filter { stances[$0] == .asked }.map { papers[$0] })
-    return names.indices.map { index in
-      guard stances[index] == .asked else {
-        return Reading(demand: .mentioned, condition: nil, clarity: 0.85)
+    let asked = Set(names.indices.filter { stances[$0].isAsked }.map { papers[$0] })
+    return names.indices.map { reading(of: $0, stances[$0], asked: asked) }
+  }
+
+  private func reading(of index: Int, _ stance: Stance, asked: Set<String>) -> Reading {
+    switch stance {
+    case .inherited: return Reading(demand: .mentioned, ground: .referred)
+    case .named(let ground): return Reading(demand: .mentioned, ground: ground)
+    case .asked(let ground):
+      if let waiver = waivers.ground(of: index, asked: asked) {
+        return Reading(demand: .fallback, condition: condition(of: index)?.words, ground: waiver)
       }
-      if waivers.covers(index, asked: asked) {
-        return Reading(demand: .fallback, condition: nil, clarity: 0.9)
-      }
-      if isAlternative(index) { return Reading(demand: .alternative, condition: nil, clarity: 0.9) }
+      if let choice = choice(of: index) { return Reading(demand: .alternative, ground: choice) }
       if let condition = condition(of: index) {
-        return Reading(demand: .conditional, condition: condition, clarity: 0.85)
+        return Reading(demand: .conditional, condition: condition.words, ground: condition.ground)
       }
-      return Reading(demand: .required, condition: nil, clarity: 0.9)
+      return Reading(demand: .required, ground: ground)
     }
+  }
+
+  /// The stance of a name, with what the sentences around say of it.
+  private func contextualStance(of index: Int) -> Stance {
+    if waivers.takesBack(index) { return .asked(.takenBack) }
+    if waivers.isSupplemented(index) { return .asked(.supplemented) }
+    if kind == .note, !isDirectlyAsked(index), !waivers.speaksOf(index), !waivers.isAfterFailure(index) {
+      return .named(.remark)
+    }
+    return isShownInstead(index) ? .asked(.shownInstead) : stance(of: index)
   }
 
   private func stance(of index: Int) -> Stance {
     let name = names[index].words
-    if frames.isExempt[name.lowerBound] || frames.isContent[name.lowerBound] { return .named }
-    if frames.isCondition[name.lowerBound] { return .named }
+    if frames.isExempt[name.lowerBound] { return .named(.exempt) }
+    if frames.isContent[name.lowerBound] { return .named(.particular) }
+    if frames.isCondition[name.lowerBound] { return .named(.insideCondition) }
     var position = name.lowerBound
     var sawCopy = false
     var steps = 0
@@ -95,7 +111,7 @@ struct DemandReader {
       steps += 1
       if row.opensItem(position) { return opening(position, sawCopy: sawCopy) }
       let before = position - 1
-      if row.mentionAt[before] >= 0 { return sawCopy ? .asked : .inherited }
+      if row.mentionAt[before] >= 0 { return sawCopy ? .asked(.copyNamed) : .inherited }
       let cues = row.endingCues[before]
       let start = Int(row.endingStarts[before])
       if cues.has(.copy) {
@@ -108,21 +124,23 @@ struct DemandReader {
         continue
       }
       if row.boundaries[position] == .comma || row.boundaries[position] == .slash {
-        return sawCopy ? .asked : afterComma(position)
+        return sawCopy ? .asked(.copyNamed) : afterComma(position)
       }
-      if cues.has(.apposition) { return .asked }
+      if cues.has(.apposition) { return .asked(.apposed) }
       if cues.has(.reference) {
-        return sawCopy && !cues.has(.exemption) && isAskingReference(before) ? .asked : .named
+        let asks = sawCopy && !cues.has(.exemption) && isAskingReference(before)
+        return asks ? .asked(.copyNamed) : .named(.referred)
       }
-      if cues.has(.ask) || cues.has(.oneOf) || cues.has(.documents) || cues.has(.example) { return .asked }
-      if cues.has(.or) || cues.has(.and) { return sawCopy ? .asked : afterComma(start) }
-      if cues.has(.substitution) { return .asked }
+      if cues.has(.ask) { return .asked(.verb) }
+      if cues.has(.oneOf) || cues.has(.documents) || cues.has(.example) { return .asked(.list) }
+      if cues.has(.or) || cues.has(.and) { return sawCopy ? .asked(.copyNamed) : afterComma(start) }
+      if cues.has(.substitution) { return .asked(.substitutes) }
       if row.words[before].isNumber || Self.fillers.contains(row.words[before].identity) {
         position = before
         continue
       }
-      if sawCopy { return .asked }
-      return hasHead(before: position) ? .named : .asked
+      if sawCopy { return .asked(.copyNamed) }
+      return hasHead(before: position) ? .named(.specifies) : .asked(.opensEntry)
     }
     return opening(position, sawCopy: sawCopy)
   }
@@ -174,14 +192,15 @@ struct DemandReader {
 
   /// A name that opens its clause is asked for, unless the row is a form and no copy is spoken of.
   private func opening(_ position: Int, sawCopy: Bool) -> Stance {
-    if sawCopy { return .asked }
+    if sawCopy { return .asked(.copyNamed) }
     if position > 0, row.depths[position] > row.depths[position - 1], row.mentionAt[position - 1] >= 0 {
       return .inherited
     }
     if kind == .form, position > 0, row.boundaries[position] <= .colon {
-      return (max(0, position - 12)..<position).contains(where: row.offersDocuments) ? .asked : .named
+      let isOffered = (max(0, position - 12)..<position).contains(where: row.offersDocuments)
+      return isOffered ? .asked(.list) : .named(.particular)
     }
-    return .asked
+    return .asked(.opensEntry)
   }
 
   /// What a name after a comma or a connector takes over from the entry before.
@@ -194,13 +213,13 @@ struct DemandReader {
       if row.depths[index] == depth {
         let cues = row.endingCues[index]
         if row.mentionAt[index] >= 0 { return .inherited }
-        if cues.has(.ask), !cues.has(.reference) { return .asked }
-        if isNumberOf(index) || (kind == .form && cues.has(.reference)) { return .named }
+        if cues.has(.ask), !cues.has(.reference) { return .asked(.joined) }
+        if isNumberOf(index) || (kind == .form && cues.has(.reference)) { return .named(.referred) }
         if row.opensItem(index) { break }
       }
       index -= 1
     }
-    return kind == .form && row.boundaries[position] == .comma ? .named : .asked
+    return kind == .form && row.boundaries[position] == .comma ? .named(.particular) : .asked(.joined)
   }
 
   /// Whether a word is the "số" of a number to be stated.

@@ -43,6 +43,8 @@ public struct Evaluation: Hashable, Sendable {
   public private(set) var structure = Proportion()
   /// How many items were abstained from.
   public private(set) var abstentions = 0
+  /// How far confidence can be trusted.
+  public private(set) var reliability = Reliability()
 
   /// Measures the recognitions of items, in the same order; a paper that the labellers did not look for is no pair.
   public init(items: [LabelledComponent], recognitions: [Recognition], papers: Set<String>) {
@@ -67,8 +69,13 @@ public struct Evaluation: Hashable, Sendable {
     _ recognition: Recognition,
     among papers: Set<String>
   ) {
+    let decisive = recognition.decisive
     let read = recognition.isAbstained ? [:] : recognition.demands
     let labels = Dictionary(item.papers.map { ($0.paper, $0.demand) }) { first, _ in first }
+    for (paper, mention) in decisive.sorted(by: { $0.key < $1.key })
+    where papers.contains(paper) && item.disputed.isDisjoint(with: ["paper:\(paper)", "demand:\(paper)"]) {
+      reliability.count(mention, isRight: labels[paper] == mention.demand)
+    }
     for paper in Set(read.keys).intersection(papers).union(labels.keys)
     where !item.disputed.contains("paper:\(paper)") {
       let (label, reading) = (labels[paper], read[paper])

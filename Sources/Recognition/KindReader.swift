@@ -19,33 +19,43 @@ struct KindReader {
     let endsOpen = row.tail.marks.contains(.colon)
     let isRemark = row.startingCues.contains { $0.has(.remark) }
     if asksForNothing, isProvisionOn(head) { return (.note, 0.8) }
+    if isFilledIn(head) { return (namesSeveralPapers() ? .paper : .form, 0.85) }
     if row.mentionAt[head] >= 0 {
-      return endsOpen || (asksForNothing && isRemark) ? (.note, 0.7) : (.paper, 0.95)
+      return asksForNothing && (endsOpen || isRemark) ? (.note, 0.7) : (.paper, 0.95)
     }
     if endsOpen, row.words[head].identity == Self.dossier.0 { return (.note, 0.85) }
+    if isRemark, (row.words[head].identity, identity(head + 1)) == Self.dossier { return (.note, 0.8) }
     if cues.has(.form) {
       if endsOpen, row.words.count < 6 { return (.note, 0.6) }
-      return isReproduction(before: head) ? (.paper, 0.7) : (.form, 0.95)
+      if isReproduction(before: head) { return (.paper, 0.7) }
+      return namesSeveralPapers() ? (.paper, 0.7) : (.form, 0.95)
     }
-    if isWrittenRequest(head) || isFilledIn(head) { return (.form, 0.85) }
+    if isWrittenRequest(head) { return (.form, 0.85) }
     if cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) {
       if isRemark, asksForNothing || row.words.count > 12 && isRemarkEarly() { return (.note, 0.75) }
       return endsOpen && asksForNothing ? (.note, 0.7) : (.paper, 0.9)
     }
     if cues.has(.note) {
       let asks = hasAskedDocument(from: head) || hasCopyInstead(from: head)
-      return asks && !asksForNothing ? (.paper, 0.6) : (.note, 0.9)
+      return asks && !asksForNothing && !endsOpen ? (.paper, 0.6) : (.note, 0.9)
     }
-    if cues.has(.condition) || cues.has(.unconditional) {
-      if endsOpen { return (.note, 0.85) }
-      if !asksForNothing, !isRemarkEarly(), let kind = kindOfEntry(from: head) { return (kind, 0.8) }
-      if hasAskedDocument(from: head), !(isRemark && asksForNothing) { return (.paper, 0.75) }
-      return asksForNothing || isRemark || isWaiver() || !namesDocument() ? (.note, 0.8) : (.paper, 0.6)
-    }
+    if cues.has(.condition) || cues.has(.unconditional) { return kindOfCase(from: head, endsOpen, isRemark) }
     if isRemark, !namesDocumentBeforeRemark() { return (.note, 0.7) }
-    if endsOpen { return (.note, 0.85) }
+    if endsOpen || isFragment(head) { return (.note, 0.85) }
     if asksForNothing { return hasAskedDocument(from: head) && !isRemark ? (.paper, 0.7) : (.note, 0.7) }
     return hasDocument(from: head) ? (.paper, 0.7) : (.paper, 0.55)
+  }
+
+  /// The kind of a row that starts with the case it is for.
+  private func kindOfCase(
+    from head: Int,
+    _ endsOpen: Bool,
+    _ isRemark: Bool
+  ) -> (kind: ComponentKind, confidence: Double) {
+    if endsOpen { return (.note, 0.85) }
+    if !asksForNothing, !isRemarkEarly(), let kind = kindOfEntry(from: head) { return (kind, 0.8) }
+    if hasAskedDocument(from: head), !isRemark || !asksForNothing && !isRemarkEarly() { return (.paper, 0.75) }
+    return asksForNothing || isRemark || takesBack() || !namesDocument() ? (.note, 0.8) : (.paper, 0.6)
   }
 
   /// The first word that is not a number, a bullet or a wording about copies.
@@ -61,6 +71,8 @@ struct KindReader {
         position += 1
       } else if isSampleNumber(position) {
         position += 2
+      } else if let end = dossierPart(position) {
+        position = end
       } else if row.words[position].isNumber || isEnumerator(position)
         || Self.fillers.contains(row.words[position].identity)
       {
@@ -70,6 +82,14 @@ struct KindReader {
       }
     }
     return position
+  }
+
+  /// Where "thành phần hồ sơ 1:" ends, in front of what it is; nil where it does not stand.
+  private func dossierPart(_ index: Int) -> Int? {
+    let end = index + Self.part.count
+    guard end + 1 < row.words.count, row.words[index..<end].map(\.identity) == Self.part, row.words[end].isNumber
+    else { return nil }
+    return end + 1
   }
 
   /// Whether "mẫu 9a" stands at a position, in front of the form's name.
@@ -123,7 +143,7 @@ struct KindReader {
   private func isFilledIn(_ head: Int) -> Bool {
     guard !isReproduction(before: head), head + 1 < row.words.count else { return false }
     let pair = (row.words[head].identity, row.words[head + 1].identity)
-    if pair == Self.list { return true }
+    if pair == Self.list || Self.declarations.contains(where: { $0 == pair }) { return true }
     guard Self.writings.contains(where: { $0 == pair }) else { return false }
     let sentence = row.words.indices.dropFirst(head + 1).prefix { row.boundaries[$0] < .item }
     return sentence.contains { row.startingCues[$0].has(.onForm) }
@@ -131,7 +151,7 @@ struct KindReader {
 
   /// Whether a copy of what stands at a position is meant: nobody fills in a copy.
   private func isReproduction(before head: Int) -> Bool {
-    head > 0 && row.endingCues[head - 1].has(.reproduction)
+    head > 0 && !row.endingCues[head - 1].isDisjoint(with: [Cue.reproduction.mask, Cue.certified.mask])
   }
 
   /// Whether the row speaks of papers that a provision lists: "tài liệu quy định tại điểm …".
@@ -143,16 +163,34 @@ struct KindReader {
     return (row.words[end].identity, row.words[end + 1].identity) == Self.provided
   }
 
-  /// Whether the row takes something back where its data can be looked up.
-  private func isWaiver() -> Bool {
+  /// Whether the row takes a paper back: one it points at, or one whose data can be looked up.
+  private func takesBack() -> Bool {
     row.startingCues.contains { $0.has(.waiver) }
-      && row.startingCues.contains { $0.has(.lookup) || $0.has(.lookupFailure) }
+      && row.startingCues.contains { $0.has(.lookup) || $0.has(.lookupFailure) || $0.has(.anaphora) }
+  }
+
+  /// Whether the row lists at least two papers behind the form it starts with: then it is the dossier.
+  private func namesSeveralPapers() -> Bool {
+    var papers = 0
+    for index in row.words.indices.dropFirst() where row.depths[index] == 0 && row.isListEntry(index) {
+      let cues = row.startingCues[index]
+      let isPaper = row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.documents) || cues.has(.oneOf)
+      if isPaper, !cues.has(.form) { papers += 1 }
+    }
+    return papers > 1
+  }
+
+  /// Whether a row that names no document goes on with another row's sentence: "hoặc 01 bản sao …)".
+  private func isFragment(_ head: Int) -> Bool {
+    guard !namesDocument() else { return false }
+    let first = row.words[0].gap
+    return row.startingCues[0].has(.or) || first.closed > 0 || first.marks.contains(.period) || head == row.words.count
   }
 
   /// Whether "… hoặc bản sao …" offers a document in place of what the row starts with.
   private func hasCopyInstead(from head: Int) -> Bool {
     row.words.indices.dropFirst(head + 1).contains { index in
-      row.endingCues[index - 1].has(.or) && row.startingCues[index].has(.reproduction)
+      row.endingCues[index - 1].has(.or) && row.startingCues[index].has(.copy)
     }
   }
 
@@ -164,9 +202,15 @@ struct KindReader {
     row.startingCues[head...].contains { $0.has(.document) || $0.has(.form) }
   }
 
+  /// Whether the row names a document, "hồ sơ" left aside.
   private func namesDocument() -> Bool {
-    row.words.indices.contains { row.mentionAt[$0] >= 0 || row.startingCues[$0].has(.document) }
+    row.words.indices.contains { index in
+      row.mentionAt[index] >= 0
+        || row.startingCues[index].has(.document) && (row.words[index].identity, identity(index + 1)) != Self.dossier
+    }
   }
+
+  private func identity(_ index: Int) -> UInt64 { index < row.words.count ? row.words[index].identity : 0 }
 
   /// Whether a document is named before the words that make the row a remark.
   private func namesDocumentBeforeRemark() -> Bool {
@@ -228,6 +272,8 @@ struct KindReader {
   private static let approvals = ["chấp thuận", "xác nhận", "phê duyệt", "đồng ý", "cho phép", "thông báo"].map(pair)
   private static let list = pair("danh sách")
   private static let sample = FoldedText("mẫu").words.first?.identity
+  private static let declarations = [pair("bản kê"), pair("bản khai")]
+  private static let part = FoldedText("thành phần hồ sơ").words.map(\.identity)
   private static let writings = [pair("văn bản"), pair("phụ lục"), pair("bảng tổng")]
   private static let provided = pair("quy định")
   private static let dossier = pair("hồ sơ")

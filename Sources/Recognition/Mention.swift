@@ -16,6 +16,12 @@ public struct Mention: Hashable, Sendable {
   public var wording: String
   /// The words that state the condition, where the text gives one.
   public var condition: String?
+  /// Whose paper it is, as a role id such as `child`, where the text says so.
+  public var role: String?
+  /// The forms in which the text asks for it, in their fixed order.
+  public var copies: [CopyForm]
+  /// The turn of phrase that decided the demand.
+  public var ground: DemandGround
   /// Whether the text speaks of a paper issued abroad.
   public var isIssuedAbroad: Bool
   /// Whether the original must be handed in; nil when the text and the quantities leave it open.
@@ -31,7 +37,10 @@ public struct Mention: Hashable, Sendable {
     bytes: Range<Int>,
     confidence: Double,
     wording: String,
+    ground: DemandGround,
     condition: String? = nil,
+    role: String? = nil,
+    copies: [CopyForm] = [],
     isIssuedAbroad: Bool = false,
     isOriginalAsked: Bool? = nil,
     considered: [String] = []
@@ -42,7 +51,10 @@ public struct Mention: Hashable, Sendable {
     self.bytes = bytes
     self.confidence = confidence
     self.wording = wording
+    self.ground = ground
     self.condition = condition
+    self.role = role
+    self.copies = copies
     self.isIssuedAbroad = isIssuedAbroad
     self.isOriginalAsked = isOriginalAsked
     self.considered = considered

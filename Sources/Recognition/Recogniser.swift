@@ -2,43 +2,41 @@ public import CatalogueModel
 
 /// Reads the wording of components: which papers of a vocabulary each one asks for, and how.
 ///
-/// It knows no register and no law. The names come from the papers, the turns of phrase from the tables in `Cues`.
-/// One pass of an automaton finds both; every further look is bounded, so that a row costs time linear in its length.
+/// It knows no register and no law. The names come from the papers, owners from the roles, the turns of phrase from the
+/// tables in `Cues`. One pass of an automaton finds all of them; every further look is bounded, so that a row costs
+/// time linear in its length.
 public struct Recogniser: Sendable {
   /// Below this confidence of what is asked for, the whole row counts as unread: a wrong paper costs a reviewer more
   /// trust than a gap that is reported as unknown.
   public static let abstentionThreshold = 0.5
 
   private let lexicon: PaperLexicon
+  private let roles: RoleLexicon
+  /// The lexicon's wordings, then the roles', then the cues'.
   private let automaton: PhraseAutomaton
-  /// The cue of each phrase that follows the lexicon's wordings in the automaton.
   private let cues: [Cue]
 
-  /// A recogniser for the papers of a vocabulary.
-  public init(papers: [Paper]) {
+  /// A recogniser for the papers of a vocabulary and the roles their owners can have.
+  public init(papers: [Paper], roles: [CodeListValue] = []) {
     let table = Cue.table
     lexicon = PaperLexicon(papers)
-    automaton = PhraseAutomaton(lexicon.entries.map(\.words) + table.map(\.words))
+    self.roles = RoleLexicon(roles)
+    automaton = PhraseAutomaton(
+      lexicon.entries.map(\.words) + self.roles.entries.map(\.words) + table.map(\.words)
+    )
     cues = table.map(\.cue)
   }
 
   /// What a component asks for.
   public func recognise(_ wording: ComponentWording) -> Recognition {
     let text = FoldedText(wording.text, splitsSeams: true)
-    let found = automaton.occurrences(in: text.words)
-    let paperCount = lexicon.entries.count
+    let found = occurrences(in: text.words)
     let heading = cueMask(of: wording.caseName)
-    let names = lexicon.names(among: found.filter { $0.phrase < paperCount }, in: text) {
+    let names = lexicon.names(among: found.names, in: text) {
       heading.has(.land) || cueMask(of: wording.procedureName).has(.land)
-        || cueMask(of: wording.domain).has(.land)
-        || found.contains { $0.phrase >= paperCount && cues[$0.phrase - paperCount] == .land }
+        || cueMask(of: wording.domain).has(.land) || found.cues.contains { $0.cue == .land }
     }
-    let phrases = found.lazy.filter { $0.phrase >= paperCount }
-    let row = RowReading(
-      text,
-      cues: phrases.map { (cues[$0.phrase - paperCount], $0.words) },
-      mentions: names.map(\.words)
-    )
+    let row = RowReading(text, cues: found.cues, mentions: names.map(\.words))
     let reading = KindReader(
       row: row,
       isNoteHeading: isRemarkHeading(wording.caseName),
@@ -50,23 +48,20 @@ public struct Recogniser: Sendable {
     let frames = Frames(row)
     let papers = names.map { lexicon.entries[$0.entry].paper ?? "" }
     let isChoiceHeading = heading.has(.oneOf)
-    let mentions =
-      names.isEmpty
-      ? []
-      : self.mentions(
-        names,
-        in: wording,
+    var mentions: [Mention] = []
+    if !names.isEmpty {
+      let demands = DemandReader(
         row: row,
-        kindConfidence: reading.confidence,
-        DemandReader(
-          row: row,
-          frames: frames,
-          names: names,
-          papers: papers,
-          kind: reading.kind,
-          isChoiceHeading: isChoiceHeading
-        )
-      )
+        frames: frames,
+        names: names,
+        papers: papers,
+        kind: reading.kind,
+        isChoiceHeading: isChoiceHeading
+      ).readings()
+      let owners = OwnerReader(row: row, roles: found.roles).owners(of: names.map(\.words))
+      let evidence = MentionEvidence(row: row, wording: wording)
+      mentions = names.indices.map { mention(names[$0], demands[$0], role: owners[$0], evidence) }
+    }
     let structure =
       reading.kind == .note
       ? ComponentStructure.none
@@ -86,22 +81,11 @@ public struct Recogniser: Sendable {
     )
   }
 
-  private func mentions(
-    _ names: [FoundName],
-    in wording: ComponentWording,
-    row: RowReading,
-    kindConfidence: Double,
-    _ reader: DemandReader
-  ) -> [Mention] {
-    let evidence = MentionEvidence(row: row, wording: wording)
-    return zip(names, reader.readings()).map { mention($0, $1, evidence, kindConfidence: kindConfidence) }
-  }
-
   private func mention(
     _ name: FoundName,
     _ demand: DemandReader.Reading,
-    _ evidence: MentionEvidence,
-    kindConfidence: Double
+    role: String?,
+    _ evidence: MentionEvidence
   ) -> Mention {
     let entry = lexicon.entries[name.entry]
     let paper = entry.paper ?? ""
@@ -111,37 +95,52 @@ public struct Recogniser: Sendable {
         considered.append(other)
       }
     }
-    let trust: Double =
-      switch entry.origin {
-      case .name: 0.99
-      case .synonym: entry.isAbbreviation ? 0.85 : 0.96
-      case .abolished: 0.95
-      case .contextual: 0.85
-      case .nearMiss: 0.6
-      }
+    let copies = evidence.copies(of: name.words)
     return Mention(
       paper: paper,
       demand: demand.demand,
       scalars: evidence.scalars(name.words),
       bytes: evidence.bytes(name.words),
-      confidence: trust * demand.clarity * (0.5 + kindConfidence / 2),
+      confidence: Calibration.confidence(of: entry, demand.ground),
       wording: entry.wording,
+      ground: demand.ground,
       condition: demand.condition.map(evidence.text),
+      role: role,
+      copies: copies,
       isIssuedAbroad: evidence.isIssuedAbroad(name.words),
-      isOriginalAsked: evidence.isOriginalAsked(name.words),
+      isOriginalAsked: evidence.isOriginalAsked(copies),
       considered: considered
     )
+  }
+
+  /// What the automaton found, parted by what its phrases stand for.
+  private struct Found {
+    var names: [PhraseAutomaton.Occurrence] = []
+    var roles: [(role: String, words: Range<Int>)] = []
+    var cues: [(cue: Cue, words: Range<Int>)] = []
+  }
+
+  private func occurrences(in words: [FoldedText.Word]) -> Found {
+    var found = Found()
+    let firstRole = lexicon.entries.count
+    let firstCue = firstRole + roles.entries.count
+    for occurrence in automaton.occurrences(in: words) {
+      if occurrence.phrase >= firstCue {
+        found.cues.append((cues[occurrence.phrase - firstCue], occurrence.words))
+      } else if occurrence.phrase >= firstRole {
+        found.roles.append((roles.entries[occurrence.phrase - firstRole].role, occurrence.words))
+      } else {
+        found.names.append(occurrence)
+      }
+    }
+    return found
   }
 
   /// The cues of a heading or a procedure's name.
   private func cueMask(of text: String) -> CueMask {
     guard !text.isEmpty else { return [] }
-    let paperCount = lexicon.entries.count
     var mask: CueMask = []
-    for occurrence in automaton.occurrences(in: FoldedText(text).words) where occurrence.phrase >= paperCount
-    {
-      mask.insert(cues[occurrence.phrase - paperCount].mask)
-    }
+    for (cue, _) in occurrences(in: FoldedText(text).words).cues { mask.insert(cue.mask) }
     return mask
   }
 

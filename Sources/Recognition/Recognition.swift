@@ -19,16 +19,19 @@ public struct Recognition: Hashable, Sendable {
     self.isAbstained = isAbstained
   }
 
-  /// One demand a paper: several mentions fold by the priority fallback, alternative, conditional, required,
-  /// mentioned.
-  public var demands: [String: Demand] {
-    var folded: [String: Demand] = [:]
+  /// One mention a paper, the one whose demand counts: several fold by the priority fallback, alternative, conditional,
+  /// required, mentioned.
+  public var decisive: [String: Mention] {
+    var folded: [String: Mention] = [:]
     for mention in mentions {
-      if let known = folded[mention.paper], known.priority <= mention.demand.priority { continue }
-      folded[mention.paper] = mention.demand
+      if let known = folded[mention.paper], known.demand.priority <= mention.demand.priority { continue }
+      folded[mention.paper] = mention
     }
     return folded
   }
+
+  /// One demand a paper.
+  public var demands: [String: Demand] { decisive.mapValues(\.demand) }
 }
 
 extension Demand {

@@ -84,4 +84,16 @@ final class RowReading {
   func opensItem(_ index: Int) -> Bool {
     index == 0 || boundaries[index] >= .colon || depths[index] > depths[index - 1]
   }
+
+  /// Whether a word opens an entry of a list: behind a semicolon, a bullet, a dash, a line break or a number.
+  func isListEntry(_ index: Int) -> Bool {
+    guard opensItem(index), index > 0 else { return false }
+    let marks = words[index].gap.marks
+    if !marks.isDisjoint(with: [.semicolon, .bullet, .dash, .lineBreak, .seam]) { return true }
+    guard opensItem(index - 1) else { return false }
+    switch ListLevel(of: index - 1, in: self) {
+    case .letter, .number: return true
+    case .bullet, .dash, nil: return false
+    }
+  }
 }

@@ -220,19 +220,7 @@ struct StructureReader {
   /// A sentence of prose adds no paper; a list entry does.
   private func opening(_ position: Int) -> Joint? {
     if row.boundaries[position] == .colon || row.boundaries[position] < .colon { return .comma }
-    if isNumbered(position) { return .entry }
-    let marks = row.words[position].gap.marks
-    let isListEntry = !marks.isDisjoint(with: [.semicolon, .bullet, .dash, .lineBreak, .seam])
-    return isListEntry && !isAttachment(position) ? .entry : nil
-  }
-
-  /// Whether "a)" or "1." stands before a position.
-  private func isNumbered(_ position: Int) -> Bool {
-    guard position > 0, row.opensItem(position - 1) else { return false }
-    switch ListLevel(of: position - 1, in: row) {
-    case .letter, .number: return true
-    case .bullet, .dash, nil: return false
-    }
+    return row.isListEntry(position) && !isAttachment(position) ? .entry : nil
   }
 
   /// Whether the words up to the end are the name of an attached file.
@@ -243,7 +231,7 @@ struct StructureReader {
   /// Whether the row names what to file where the paper is missing.
   private func hasSubstitution() -> Bool {
     var sawAbsence = false
-    for index in row.words.indices where !frames.isExempt[index] {
+    for index in row.words.indices where !frames.isExempt[index] && row.mentionAt[index] < 0 {
       let cues = row.startingCues[index]
       if row.boundaries[index] == .sentence, index > 0, !cues.has(.absence) { sawAbsence = false }
       if cues.has(.absence) { sawAbsence = true }

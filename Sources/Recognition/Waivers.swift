@@ -40,8 +40,8 @@ struct Waivers {
     self.names = names
     self.papers = papers
     var scopes = [Scope](repeating: Scope(), count: row.parents.count)
-    var anaphoraEnd = 0
-    var copyEnd = 0
+    // Where the last waiver, pointer or wording about copies ends: words inside name no paper of their own.
+    var phraseEnd = 0
     for index in row.words.indices {
       let scope = Int(row.scopes[index])
       if !scopes[scope].isEntered {
@@ -50,17 +50,19 @@ struct Waivers {
       }
       let cues = row.startingCues[index]
       scopes[scope].cues.formUnion(cues)
-      if cues.has(.waiver) { scopes[scope].firstWaiver = min(scopes[scope].firstWaiver, index) }
+      if cues.has(.waiver) {
+        scopes[scope].firstWaiver = min(scopes[scope].firstWaiver, index)
+        phraseEnd = max(phraseEnd, Int(row.startingEnds[index]))
+      }
       if cues.has(.lookupFailure) { scopes[scope].failure = min(scopes[scope].failure, index) }
       if cues.has(.filing), scopes[scope].failure < index { scopes[scope].asksAfterFailure = true }
-      if cues.has(.anaphora) { anaphoraEnd = Int(row.startingEnds[index]) }
-      if cues.has(.copy) { copyEnd = max(copyEnd, Int(row.startingEnds[index])) }
+      if cues.has(.anaphora) || cues.has(.copy) { phraseEnd = max(phraseEnd, Int(row.startingEnds[index])) }
       let mention = row.mentionAt[index]
       if mention >= 0 {
         scopes[scope].papers.insert(papers[Int(mention)])
         if isLookedUp(index) { scopes[scope].lookedUp.insert(Int(mention)) }
       } else if scopes[scope].firstWaiver < index, cues.has(.document) || cues.has(.form),
-        index >= anaphoraEnd, index >= copyEnd
+        index >= phraseEnd
       {
         scopes[scope].namesOthers = true
       }
@@ -107,12 +109,16 @@ struct Waivers {
   /// Whether a name follows a sentence that asks for papers where a look-up has failed.
   func isAfterFailure(_ index: Int) -> Bool { names[index].words.lowerBound > waivedAfter }
 
-  /// Whether a name that is asked for is taken back.
-  func covers(_ index: Int, asked: Set<String>) -> Bool {
-    if isSupplemented(index) || limited.contains(row.scopes[names[index].words.lowerBound]) { return true }
-    let start = names[index].words.lowerBound
-    if start < waivedBefore || start > waivedAfter { return true }
-    return waived.contains(papers[index]) && asked.contains(papers[index])
+  /// What takes back a name that is asked for, if anything does.
+  func ground(of index: Int, asked: Set<String>) -> DemandGround? {
+    if isSupplemented(index) { return .supplemented }
+    let name = names[index].words
+    if limited.contains(row.scopes[name.lowerBound]) { return .limited }
+    if takesBack(index) { return .takenBack }
+    if name.lowerBound < waivedBefore { return .waived }
+    if name.lowerBound > waivedAfter { return .limited }
+    guard waived.contains(papers[index]), asked.contains(papers[index]) else { return nil }
+    return waiving.contains(row.scopes[name.lowerBound]) ? .takenBack : .waived
   }
 
   /// Whether "tra cứu thông tin về" or the like stands before a name, or before the name it is joined to.

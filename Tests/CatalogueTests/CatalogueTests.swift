@@ -2,6 +2,7 @@ import CatalogueFormats
 import CatalogueModel
 import Diagnostics
 import Foundation
+import Recognition
 import Reports
 import TestSupport
 import Testing
@@ -124,6 +125,9 @@ struct `The catalogue` {
     #expect(known["unit-kinds"] == UnitKind.allCases.map(\.rawValue))
     #expect(known["authority-kinds"] == AuthorityKind.allCases.map(\.rawValue))
     #expect(known["document-kinds"] == DocumentKind.allCases.map(\.rawValue))
+    #expect(known["copy-forms"] == CopyForm.allCases.map(\.rawValue))
+    #expect(known["component-kinds"] == ComponentKind.allCases.map(\.rawValue))
+    #expect(known["component-structures"] == ComponentStructure.allCases.map(\.rawValue))
     #expect(known["demand"] == Demand.allCases.map(\.rawValue))
   }
 

@@ -11,7 +11,9 @@ public struct LabelledRow: Hashable, Sendable {
   public var procedureName: String?
   /// The case's heading.
   public var caseName: String?
-  /// The wording.
+  /// The id of the component within the procedure, for labels kept without the wording.
+  public var row: String?
+  /// The wording; empty when only the component's id is given.
   @Located public var text: String = ""
   /// How many originals are asked for.
   public var original: Int?
@@ -31,6 +33,9 @@ public struct LabelledRow: Hashable, Sendable {
   /// An empty row.
   public init() {}
 
+  /// Whether the row names a component of a catalogue instead of repeating its wording.
+  public var isReference: Bool { text.isEmpty && procedure != nil && row != nil }
+
   /// Reads a file with one JSON object a line: each line that is not blank gives a row, an error with its place, or
   /// both.
   public static func read(_ file: SourceFile) -> (rows: [LabelledRow], diagnostics: [Diagnostic]) {
@@ -47,7 +52,7 @@ public struct LabelledRow: Hashable, Sendable {
         let row = decoder.record(.labelledRow, at: root)
         // Measuring files write what is empty as empty; only the native format asks to leave it out.
         findings += decoder.diagnostics.filter { $0.rule != "empty-value" && $0.rule != "unknown-key" }
-        if let row, !row.text.isEmpty {
+        if let row, !row.text.isEmpty || row.isReference {
           rows.append(row)
         } else if !findings.contains(where: { $0.severity == .error }) {
           let text = tree.child(named: Symbol("text"), of: root) ?? root
@@ -84,7 +89,8 @@ extension Shape where Record == LabelledRow {
       .text("procedure", Slot(\.procedure)),
       .text("procedureName", Slot(\.procedureName)),
       .text("case", Slot(\.caseName)),
-      .text("text", Slot(\.$text, empty: ""), required: true),
+      .text("row", Slot(\.row)),
+      .text("text", Slot(\.$text, empty: "")),
       .attribute("original", .integer, Slot(\.original)),
       .attribute("copy", .integer, Slot(\.copy)),
       .attribute("kind", .choice, Slot(\.kind)),
@@ -102,8 +108,8 @@ extension Diagnostic {
       .error,
       Bilingual(vi: "Dòng không có lời văn trong “text”", en: "The line has no wording in 'text'"),
       explanation: Bilingual(
-        vi: "Ghi lời văn vào “text” hoặc bỏ dòng này; dòng này không được đọc.",
-        en: "Write the wording into 'text' or remove the line; it was not read."
+        vi: "Ghi lời văn vào “text”, hoặc mã thủ tục và mã dòng vào “procedure” và “row”; dòng này không được đọc.",
+        en: "Write the wording into 'text', or the codes of procedure and row into 'procedure' and 'row'; it was not read."
       ),
       at: place
     )

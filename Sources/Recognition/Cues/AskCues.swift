@@ -8,7 +8,7 @@ enum AskCues {
     "phải có thêm",
     "phải kèm theo", "cung cấp", "phải cung cấp", "tải lên", "bổ sung", "phải bổ sung", "kèm theo",
     "giao nộp", "chỉ nộp",
-    "gồm", "bao gồm",
+    "gồm", "bao gồm", "mang theo",
   ]
 
   /// The verbs of filing, by or about someone who has filed: nothing is asked.
@@ -30,6 +30,6 @@ enum AskCues {
     "không yêu cầu xuất trình",
     "không cần xuất trình", "không nộp", "giao nộp", "trả lại", "dùng", "thì có", "và có", "hồ sơ gồm",
     "chỉ cần",
-    "hồ sơ có", "miễn nộp", "không phải gửi", "không phải cung cấp", "không phải tải lên", "scan", "chụp",
+    "hồ sơ có", "mang theo", "miễn nộp", "không phải gửi", "không phải cung cấp", "không phải tải lên", "scan", "chụp",
   ]
 }

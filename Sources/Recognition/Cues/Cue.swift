@@ -66,6 +66,12 @@ enum Cue: UInt8, CaseIterable, Sendable {
   case original
   /// Says that a copy is meant.
   case reproduction
+  /// Says that the copy has to be certified.
+  case certified
+  /// Says that an electronic version is meant.
+  case electronic
+  /// Says that a photograph is meant.
+  case photo
   /// Equates two names of one thing.
   case apposition
   /// Makes land the subject, so that "Giấy chứng nhận" alone is the land-use certificate.
@@ -80,6 +86,9 @@ enum Cue: UInt8, CaseIterable, Sendable {
     case .copy: CopyCues.copy
     case .original: CopyCues.original
     case .reproduction: CopyCues.reproduction
+    case .certified: CopyCues.certified
+    case .electronic: CopyCues.electronic
+    case .photo: CopyCues.photo
     case .ask: AskCues.ask
     case .reference: ReferenceCues.reference
     case .contents: ReferenceCues.contents

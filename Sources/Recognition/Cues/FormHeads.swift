@@ -26,6 +26,7 @@ enum FormHeads {
     "lệnh chuyển", "đăng ký", "thông tin đăng ký", "biểu mẫu", "tờ khai hải quan", "bản thông báo",
     "thông báo cập nhật",
     "danh sách thuyền viên", "danh sách hành khách", "bản khai chung",
-    "hồ sơ khai thuế",
+    "hồ sơ khai thuế", "hồ sơ kê khai", "văn bản thông báo", "thông báo đề nghị", "thông báo bổ sung",
+    "thông báo bằng văn bản", "thông tin đề nghị", "phụ lục bảng kê",
   ]
 }

@@ -1,7 +1,7 @@
 /// First words of rows that are no document, and turns that make a row a remark.
 enum NoteCues {
   static let notice = [
-    "lưu ý", "chú ý", "ghi chú", "số lượng hồ sơ", "số bộ hồ sơ", "những điều cần lưu ý", "thời hạn nộp",
+    "lưu ý", "chú ý", "ghi chú", "số lượng hồ sơ", "số bộ hồ sơ", "những điều cần lưu ý", "thời hạn nộp", "kết quả giải quyết", "kết quả được trả",
   ]
 
   static let note = [
@@ -12,7 +12,8 @@ enum NoteCues {
     "quy cách", "mức",
     "cơ quan", "người có yêu cầu", "người yêu cầu", "tên", "địa chỉ", "nội dung", "mục tiêu", "không",
     "ngoài các giấy tờ",
-    "như trên", "phương thức nộp", "cán bộ", "công chức", "việc", "lệ phí", "phí", "số lượng", "được", "khi",
+    "như trên", "phương thức nộp", "cán bộ", "công chức", "việc", "lệ phí", "phí", "số lượng", "được", "khi", "tên địa chỉ",
+    "khuyến khích", "trách nhiệm", "lý do", "thực hiện theo",
   ]
 
   /// Turns that begin like another cue and mean nothing for the row.
@@ -26,7 +27,8 @@ enum NoteCues {
     "bằng dịch vụ",
     "bằng quyền", "vốn bằng", "kết quả là", "bằng hoặc", "thư điện tử", "bằng tài sản", "quy định tại",
     "cam kết về",
-    "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ",
+    "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ", "tài liệu bằng tiếng nước ngoài",
+    "giấy tờ bằng tiếng nước ngoài",
   ]
 
   static let formality = [
@@ -40,6 +42,8 @@ enum NoteCues {
     "có giá trị sử dụng trong thời hạn", "thì không phải nộp hồ sơ", "chịu trách nhiệm trước pháp luật về",
     "từ chối giải quyết", "phải được hợp pháp hóa", "phải được dịch ra tiếng việt", "được miễn hợp pháp hóa",
     "có trách nhiệm tra cứu", "có trách nhiệm khai thác", "trách nhiệm kiểm tra", "phải được chứng thực",
-    "có trách nhiệm cung cấp thông tin",
+    "có trách nhiệm cung cấp thông tin", "thực hiện theo quy định tại", "thực hiện theo quy định của",
+    "thực hiện theo quy định như", "thực hiện theo các nội dung", "thực hiện tương tự", "thủ tục tương tự",
+    "được thể hiện dưới dạng văn bản điện tử", "phải được gửi kèm bản dịch",
   ]
 }

@@ -18,8 +18,8 @@ enum WaiverCues {
 
   static let lookup = [
     "khai thác", "khai thác được", "tra cứu", "tra cứu được", "cơ sở dữ liệu", "csdl", "csdlqg", "csdlqgvdc",
-    "dữ liệu", "dữ liệu điện tử", "kết nối", "chia sẻ", "liên thông", "điền tự động", "tích hợp", "vneid",
-    "định danh điện tử", "hệ thống thông tin",
+    "dữ liệu", "dữ liệu điện tử", "kết nối", "chia sẻ", "liên thông", "điền tự động", "tích hợp", "vneid", "vne id",
+    "định danh điện tử", "hệ thống thông tin", "đồng bộ", "trên hệ thống",
   ]
 
   static let lookupFailure = [
@@ -27,7 +27,9 @@ enum WaiverCues {
     "không tra cứu được", "không thể tra cứu", "không thể tra cứu được", "chưa có trong cơ sở dữ liệu",
     "không có trong cơ sở dữ liệu", "chưa có thông tin trong cơ sở dữ liệu",
     "không có thông tin trong cơ sở dữ liệu",
-    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "chưa được tích hợp", "chưa tích hợp", "chưa được chia sẻ",
+    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "chưa được tích hợp", "chưa tích hợp", "chưa được chia sẻ", "chưa chia sẻ được",
+    "chưa kết nối được", "không truy cập được", "không tự khai thác được", "không tìm thấy dữ liệu",
+    "không tìm thấy thông tin",
     "chưa được cập nhật đầy đủ", "không khai thác sử dụng được",
     "không thể khai thác sử dụng", "khai thác được không đầy đủ", "khai thác được không chính xác",
     "chưa có dữ liệu", "không có dữ liệu", "không kết nối được", "không thể kết nối",

@@ -41,7 +41,32 @@ public enum EvaluationText {
       }
     }
     lines.append("\(say("Cấu trúc", "Structure")): \(proportion(evaluation.structure, language))")
+    lines.append("")
+    lines += reliability(evaluation.reliability, language)
     return TerminalText.safe(lines.joined(separator: "\n") + "\n")
+  }
+
+  private static func reliability(_ reliability: Reliability, _ language: Language) -> [String] {
+    func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+    guard let score = reliability.brierScore else { return [] }
+    var lines = [
+      say("Độ tin cậy: dự báo · thực tế (điểm Brier ", "Confidence: predicted · observed (Brier score ")
+        + NumberText.thousandths(score, in: language) + ")"
+    ]
+    for band in reliability.bands {
+      guard let predicted = band.predicted else { continue }
+      lines.append(
+        "  \(NumberText.percent(predicted, in: language)) · \(proportion(band.observed, language))"
+      )
+    }
+    lines.append(say("Theo cách nhận ra mức độ yêu cầu", "By the turn of phrase that decided"))
+    for ground in DemandGround.allCases {
+      guard let value = reliability.byGround[ground] else { continue }
+      lines.append(
+        "  \(ground.rawValue) (\(ground.meaning.text(in: language))): \(proportion(value, language))"
+      )
+    }
+    return lines
   }
 
   private static func detection(_ detection: Evaluation.Detection, _ language: Language) -> String {

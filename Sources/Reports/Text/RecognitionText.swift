@@ -21,6 +21,11 @@ public enum RecognitionText {
               ("confidence", .hundredths(mention.confidence)),
             ]
             if let condition = mention.condition { members.append(("condition", .string(condition))) }
+            if let role = mention.role { members.append(("role", .string(role))) }
+            if !mention.copies.isEmpty {
+              members.append(("copies", .array(mention.copies.map { .string($0.rawValue) })))
+            }
+            members.append(("ground", .string(mention.ground.rawValue)))
             return .object(members)
           }
         )
@@ -37,17 +42,29 @@ public enum RecognitionText {
     in language: Language
   ) -> String {
     func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+    func name(_ code: String, _ list: String) -> String {
+      vocabulary.name(of: code, in: list).text(in: language)
+    }
     var lines = [text]
     lines.append(
-      "  \(say("loại", "kind")): \(recognition.kind.rawValue) · \(say("cấu trúc", "structure")): \(recognition.structure.rawValue)"
+      "  \(say("loại", "kind")): \(name(recognition.kind.rawValue, "component-kinds")) · \(say("cấu trúc", "structure")): \(name(recognition.structure.rawValue, "component-structures"))"
         + (recognition.isAbstained ? " · \(say("chưa đủ tin cậy", "abstained"))" : "")
     )
     for mention in recognition.mentions {
-      let name = vocabulary.paper(mention.paper).map { vocabulary.papers[$0].name.text(in: language) }
+      let paper = vocabulary.paper(mention.paper).map { vocabulary.papers[$0].name.text(in: language) }
       lines.append(
-        "  [\(mention.scalars.lowerBound)–\(mention.scalars.upperBound)] \(name ?? mention.paper) (\(mention.paper)): \(mention.demand.rawValue), \(say("tin cậy", "confidence")) \(NumberText.hundredths(mention.confidence, in: language))"
+        "  [\(mention.scalars.lowerBound)–\(mention.scalars.upperBound)] \(paper ?? mention.paper) (\(mention.paper)): \(name(mention.demand.rawValue, "demand")), \(say("tin cậy", "confidence")) \(NumberText.hundredths(mention.confidence, in: language))"
       )
-      lines.append("      \(say("theo", "by")): “\(mention.wording)”")
+      lines.append(
+        "      \(say("theo", "by")): “\(mention.wording)”; \(mention.ground.meaning.text(in: language))"
+      )
+      if let role = mention.role {
+        lines.append("      \(say("của", "of")): \(name(role, "roles"))")
+      }
+      if !mention.copies.isEmpty {
+        let forms = mention.copies.map { name($0.rawValue, "copy-forms") }.joined(separator: "; ")
+        lines.append("      \(say("hình thức", "form")): \(forms)")
+      }
       if let condition = mention.condition {
         lines.append("      \(say("điều kiện", "condition")): \(condition)")
       }
