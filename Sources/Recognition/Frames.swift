@@ -13,6 +13,8 @@ struct Frames {
     var exempt = false
     var content = false
     var condition = false
+    /// Whether the particulars stand in a list behind a colon, so that its entries go on with them.
+    var isContentList = false
   }
 
   init(_ row: RowReading) {
@@ -31,12 +33,15 @@ struct Frames {
       }
       var state = stack[stack.count - 1]
       switch row.boundaries[index] {
-      case .sentence: state = State()
-      case .item:
+      case .sentence, .item:
+        let isListed = state.isContentList && Self.isNumbered(index, in: row)
+        if row.boundaries[index] == .sentence, !isListed { state = State() }
         state.exempt = false
         state.condition = false
-        if row.words[index].isCapitalised { state.content = false }
-      case .colon: state.condition = false
+        if row.words[index].isCapitalised, !isListed { state.content = false }
+      case .colon:
+        state.condition = false
+        state.isContentList = state.content
       default: break
       }
       if index >= cueEnd {
@@ -57,6 +62,14 @@ struct Frames {
       isExempt[index] = state.exempt
       isContent[index] = state.content
       isCondition[index] = state.condition
+    }
+  }
+
+  /// Whether an entry is numbered: by the word itself, or by the one before.
+  private static func isNumbered(_ index: Int, in row: RowReading) -> Bool {
+    [index, index - 1].contains { position in
+      guard position >= 0, let level = ListLevel(of: position, in: row) else { return false }
+      return level == .letter || level == .number
     }
   }
 

@@ -27,6 +27,8 @@ struct StructureReader {
   func structure() -> ComponentStructure {
     var tally = Tally()
     var index = 0
+    var copyEnd = 0
+    let dataScopes = scopesAboutData()
     while index < row.words.count {
       if row.opensItem(index) {
         if row.depths[index] == 0 { tally.endClause() }
@@ -34,7 +36,8 @@ struct StructureReader {
         if let level = ListLevel(of: index, in: row) { tally.enter(level) }
       }
       let cues = row.startingCues[index]
-      let isFramed = frames.isContent[index] || frames.isExempt[index]
+      if cues.has(.copy) { copyEnd = max(copyEnd, Int(row.startingEnds[index])) }
+      let isFramed = frames.isContent[index] || frames.isExempt[index] || frames.isCondition[index]
       if row.mentionAt[index] < 0, !isFramed,
         row.offersDocuments(index) || (cues.has(.example) && row.depths[index] == 0)
       {
@@ -46,6 +49,12 @@ struct StructureReader {
       }
       let mention = row.mentionAt[index]
       let end = mention >= 0 ? index + 1 : Int(row.startingEnds[index])
+      // "bản sao được cấp từ sổ gốc" speaks of no book.
+      let isAside = tally.entries > 0 && dataScopes.contains(row.scopes[index])
+      guard mention >= 0 || end >= copyEnd, !isAside else {
+        index += 1
+        continue
+      }
       read(head: index, endingAt: end, into: &tally)
       tally.lastEnd = end
       index = max(index + 1, end)
@@ -60,10 +69,21 @@ struct StructureReader {
     }
   }
 
+  /// The sentences behind the first that take papers back or speak of looking data up: they add no paper.
+  private func scopesAboutData() -> Set<Int32> {
+    var scopes: Set<Int32> = []
+    for index in row.words.indices where row.scopes[index] != row.scopes[0] {
+      let cues = row.startingCues[index]
+      if cues.has(.waiver) || cues.has(.lookup) || cues.has(.lookupFailure) { scopes.insert(row.scopes[index]) }
+    }
+    return scopes
+  }
+
   private func read(head index: Int, endingAt end: Int, into tally: inout Tally) {
     let isFirst = tally.entries == 0
     if !isFirst, tally.lastEnd == index, row.mentionAt[index] < 0, row.boundaries[index] == .none { return }
     let head = row.words[index..<end].map(\.identity)
+    if isFirst, isHeading(index, head) { return }
     guard let joining = isFirst ? Joining(joint: .entry, isSetOff: true) : joining(before: index) else {
       tally.isSpecifying = true
       tally.isSpecifiedByCopy = index > 0 && row.endingCues[index - 1].has(.copy)
@@ -71,7 +91,7 @@ struct StructureReader {
     }
     // "đơn đề nghị cấp giấy phép hoặc chứng chỉ": what a head is about stays one thing, however long its list.
     if tally.isSpecifying, joining.joint != .entry, !joining.isSetOff || tally.isSpecifiedByCopy,
-      head != tally.lastHead
+      head != tally.lastHead, joining.joint != .choice || !isOfferedInstead(index, end, head)
     {
       return
     }
@@ -84,13 +104,30 @@ struct StructureReader {
     if tally.entries > 0, !isSameThing(index, paper, joining.joint, tally) {
       tally.add(joining.joint, isChoiceHeading: isChoiceHeading)
     }
-    if row.startingCues[index].has(.documents), row.opensItem(index), mention < 0, !tally.isChosen {
+    if mention < 0, !tally.isChosen, row.startingCues[index].has(.documents) && (isFirst || row.opensItem(index)) {
       tally.joints += 1
     }
     tally.entries += 1
     tally.crossedSentence = false
     tally.lastPaper = paper
     tally.lastWording = mention >= 0 ? wordings[Int(mention)] : nil
+  }
+
+  /// Whether a head behind "hoặc" takes the place of the whole entry before: a form, or "giấy tờ khác".
+  private func isOfferedInstead(_ index: Int, _ end: Int, _ head: [UInt64]) -> Bool {
+    if row.startingCues[index].has(.form), row.mentionAt[index] < 0 { return true }
+    return end < row.words.count && Self.general.contains(head) && row.words[end].identity == Self.other
+  }
+
+  /// Whether a head only announces the list behind a colon: "giấy tờ xuất trình: …".
+  private func isHeading(_ index: Int, _ head: [UInt64]) -> Bool {
+    guard row.startingCues[index].has(.documents) || Self.general.contains(head) else { return false }
+    var position = index + 1
+    while position < row.words.count, row.boundaries[position] < .item {
+      if row.boundaries[position] == .colon { return true }
+      position += 1
+    }
+    return position < row.words.count && row.words[position].gap.marks.contains(.colon)
   }
 
   /// Whether a head is another word for the one before it: a further name of the same paper, a compound, or one of
@@ -173,6 +210,8 @@ struct StructureReader {
     if mention >= 0 { return index == 0 || row.mentionAt[index - 1] != mention }
     let cues = row.startingCues[index]
     guard cues.has(.document) || cues.has(.documents) || cues.has(.form) else { return false }
+    if !row.opensItem(index), Self.acts.contains(row.words[index].identity) { return false }
+    if index > 0, row.words[index - 1].identity == Self.besides { return false }
     let isAsked = index > 0 && row.endingCues[index - 1].has(.ask)
     return isAsked || !row.endingCues[Int(row.startingEnds[index]) - 1].has(.neutral)
   }
@@ -255,6 +294,10 @@ struct StructureReader {
     ["văn bản", "tài liệu", "giấy tờ", "hồ sơ", "chứng từ"].map { FoldedText($0).words.map(\.identity) }
   )
   private static let must = Set(FoldedText("phải cần").words.map(\.identity))
+  private static let other = FoldedText("khác").words.first?.identity
+  private static let besides = FoldedText("ngoài").words.first?.identity
+  /// First words that name a document only where they open an entry: "đăng ký", "đề nghị", "phụ lục".
+  private static let acts = Set(FoldedText("đăng đề mẫu biểu phụ").words.map(\.identity))
   private static let plainAnd = FoldedText("và").words.first?.identity
   private static let fillers = Set(FoldedText("thẻ các những một loại bộ").words.map(\.identity))
   private static let fileTypes = Set(

@@ -36,6 +36,6 @@ enum DocumentHeads {
     "các báo cáo", "các quyết định", "các bản vẽ", "các số liệu", "những giấy tờ", "những tài liệu",
     "các bản sao",
     "các chứng chỉ", "các văn bằng", "các bằng chứng", "các biên bản", "bản sao các tài liệu",
-    "bản sao các giấy tờ",
+    "bản sao các giấy tờ", "các hóa đơn", "các hoá đơn", "các thành phần hồ sơ",
   ]
 }

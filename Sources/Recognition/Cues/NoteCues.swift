@@ -28,7 +28,8 @@ enum NoteCues {
     "bằng quyền", "vốn bằng", "kết quả là", "bằng hoặc", "thư điện tử", "bằng tài sản", "quy định tại",
     "cam kết về",
     "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ", "tài liệu bằng tiếng nước ngoài",
-    "giấy tờ bằng tiếng nước ngoài",
+    "giấy tờ bằng tiếng nước ngoài", "cấp xác nhận", "tình hình kết quả", "đánh giá kết quả", "đơn vị",
+    "đơn giản", "đơn giá", "đơn hàng", "đơn phương", "đơn lẻ", "đơn nguyên",
   ]
 
   static let formality = [
