@@ -8,6 +8,7 @@ extension DemandReader {
     let name = names[index].words
     if isChosen(name) { return .chosen }
     if replaceable.contains(papers[index]) { return .replaceable }
+    if let replacement, name.upperBound <= replacement { return .replaceable }
     if isChoiceHeading, !isConjoined(name) { return .choiceHeading }
     if papers[index] == Self.passportPeer, standsBesidePassport(name) { return .besidePassport }
     if offersChoiceAfter(index) { return .choiceAfter }
@@ -89,12 +90,40 @@ extension DemandReader {
     return false
   }
 
+  /// Where a sentence starts that names no paper as missing and says what to file instead: "nếu không còn thì nộp …".
+  static func replacement(in row: RowReading) -> Int? {
+    for index in row.words.indices where row.startingCues[index].has(.absence) {
+      let end = min(row.words.count, Int(row.startingEnds[index]) + 4)
+      guard row.boundaries[index] == .sentence || index > 0 && row.boundaries[index - 1] == .sentence,
+        index > 1, !(index..<end).contains(where: { row.mentionAt[$0] >= 0 })
+      else { continue }
+      if hasConsequence(row, from: end) { return index }
+    }
+    return nil
+  }
+
+  /// Whether the sentence goes on to ask for another document.
   private static func hasConsequence(_ row: RowReading, from start: Int) -> Bool {
     var index = start
     while index < row.words.count, index < start + reach {
       if row.boundaries[index] == .sentence { return false }
-      if row.startingCues[index].has(.ask), !row.startingCues[index].has(.waiver) { return true }
+      let cues = row.startingCues[index]
+      let asks = (cues.has(.ask) && !cues.has(.waiver)) || cues.has(.substitution)
+      if asks, namesDocument(row, from: Int(row.startingEnds[index])) { return true }
       index += 1
+    }
+    return false
+  }
+
+  /// Whether a document's name stands within a few words, wordings about copies left aside.
+  private static func namesDocument(_ row: RowReading, from start: Int) -> Bool {
+    var index = start
+    var steps = 0
+    while index < row.words.count, steps < 6 {
+      steps += 1
+      let cues = row.startingCues[index]
+      if row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.documents) || cues.has(.oneOf) { return true }
+      index = cues.has(.copy) ? Int(row.startingEnds[index]) : index + 1
     }
     return false
   }

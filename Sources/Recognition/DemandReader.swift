@@ -30,6 +30,8 @@ struct DemandReader {
   private let waivers: Waivers
   /// Papers for which the row says what to file where they are missing.
   private(set) var replaceable: Set<String> = []
+  /// Where a sentence starts that says what to file where the papers before it are missing.
+  private(set) var replacement: Int?
 
   init(
     row: RowReading,
@@ -47,6 +49,7 @@ struct DemandReader {
     self.frames = frames
     waivers = Waivers(row: row, names: names, papers: papers)
     replaceable = Set(names.indices.filter(isMissing).map { papers[$0] })
+    replacement = Self.replacement(in: row)
   }
 
   /// A demand, the words of its condition, and the turn of phrase it was read from.
@@ -127,6 +130,7 @@ struct DemandReader {
         return sawCopy ? .asked(.copyNamed) : afterComma(position)
       }
       if cues.has(.apposition) { return .asked(.apposed) }
+      if cues.has(.waiver), !waivers.speaksOf(index) { return .named(.exempt) }
       if cues.has(.reference) {
         let asks = sawCopy && !cues.has(.exemption) && isAskingReference(before)
         return asks ? .asked(.copyNamed) : .named(.referred)

@@ -101,7 +101,7 @@ public struct Recogniser: Sendable {
       demand: demand.demand,
       scalars: evidence.scalars(name.words),
       bytes: evidence.bytes(name.words),
-      confidence: Calibration.confidence(of: entry, demand.ground),
+      confidence: Calibration.confidence(of: entry, demand.ground, rowLength: evidence.row.words.count),
       wording: entry.wording,
       ground: demand.ground,
       condition: demand.condition.map(evidence.text),
