@@ -111,7 +111,8 @@ let package = Package(
     ),
     .testTarget(
       name: "RecognitionTests",
-      dependencies: ["Diagnostics", "CatalogueModel", "Recognition"],
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "TestSupport"],
+      exclude: ["Corpus", "Labels"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -13,6 +13,8 @@ struct TextFolder {
   private var isCapitalised = false
   private var isNumber = true
   private var previousIsLower = false
+  /// How many capitals the word has: a name such as "VNeID" is no seam.
+  private var capitals = 0
   private var lastLetter = 0
   /// The tones of the word; they stand behind its letters.
   private var tones: [FoldedText.Unit] = []
@@ -49,7 +51,7 @@ struct TextFolder {
   private mutating func take(_ entry: FoldingTable.Entry, at place: Place, upTo next: Place) {
     switch entry.kind {
     case .letter:
-      if isInWord, splitsSeams, previousIsLower, entry.isUpper || entry.isDigit {
+      if isInWord, splitsSeams, previousIsLower, capitals < 2, entry.isUpper || entry.isDigit {
         endWord()
         gap.marks = .seam
       }
@@ -61,6 +63,7 @@ struct TextFolder {
       }
       if !entry.isDigit { isNumber = false }
       previousIsLower = !entry.isUpper && !entry.isDigit
+      if entry.isUpper { capitals += 1 }
       if entry.tone.value != 0 { tones.append(FoldedText.Unit(scalar: entry.tone, place: place)) }
       end = next
     case .tone, .quality, .nothing:
@@ -82,6 +85,7 @@ struct TextFolder {
   private mutating func startWord(_ entry: FoldingTable.Entry, at place: FoldedText.Place) {
     if keepsUnits, !words.isEmpty { units.append(FoldedText.Unit(scalar: " ", place: end)) }
     isInWord = true
+    capitals = 0
     start = place
     isCapitalised = entry.isUpper
     isNumber = true

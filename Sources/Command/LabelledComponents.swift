@@ -2,6 +2,7 @@ import CatalogueFormats
 import CatalogueModel
 import Diagnostics
 import Foundation
+import ProcedureGraph
 import Recognition
 import Reports
 
@@ -82,20 +83,13 @@ extension LabelledRow {
   func wording(in index: ComponentIndex?) -> ComponentWording? {
     guard isReference else { return wording }
     guard let procedure, let row, let entry = index?.component(procedure, row) else { return nil }
-    return ComponentWording(entry)
+    return entry.wording
   }
 }
 
-extension ComponentWording {
-  init(_ entry: ComponentIndex.Entry) {
-    self.init(
-      text: entry.component.text,
-      caseName: entry.caseName,
-      procedureName: entry.procedure.name,
-      domain: entry.procedure.domain?.name ?? "",
-      original: entry.component.original,
-      copy: entry.component.copy
-    )
+extension ComponentIndex.Entry {
+  fileprivate var wording: ComponentWording {
+    ComponentWording(component, caseName: caseName, procedure: procedure)
   }
 }
 
@@ -125,7 +119,7 @@ extension LabelledComponent {
     if component.structure == nil { disputed.insert("structure") }
     self.init(
       id: "\(entry.procedure.code)/\(component.id)",
-      wording: ComponentWording(entry),
+      wording: entry.wording,
       kind: component.kind ?? .paper,
       structure: component.structure ?? .single,
       papers: component.asks.map { Label(paper: $0.paper, demand: $0.demand) },

@@ -113,14 +113,7 @@ public struct GraphBuilder: Sendable {
     procedure: Procedure
   ) -> ComponentNode {
     let recognition = recogniser.recognise(
-      ComponentWording(
-        text: component.text,
-        caseName: caseName,
-        procedureName: procedure.name,
-        domain: procedure.domain?.name ?? "",
-        original: component.original,
-        copy: component.copy
-      )
+      ComponentWording(component, caseName: caseName, procedure: procedure)
     )
     let annotated = component.asks.compactMap { ask -> DemandEdge? in
       knowledge.paper(ask.paper).map { annotation(ask, paper: $0) }

@@ -54,7 +54,9 @@ struct KindReader {
   ) -> (kind: ComponentKind, confidence: Double) {
     if endsOpen { return (.note, 0.85) }
     if !asksForNothing, !isRemarkEarly(), let kind = kindOfEntry(from: head) { return (kind, 0.8) }
-    if hasAskedDocument(from: head), !isRemark || !asksForNothing && !isRemarkEarly() { return (.paper, 0.75) }
+    if hasAskedDocument(from: head), !isRemark || !asksForNothing && !isRemarkEarly() {
+      return (.paper, 0.75)
+    }
     return asksForNothing || isRemark || takesBack() || !namesDocument() ? (.note, 0.8) : (.paper, 0.6)
   }
 
@@ -87,14 +89,16 @@ struct KindReader {
   /// Where "thành phần hồ sơ 1:" ends, in front of what it is; nil where it does not stand.
   private func dossierPart(_ index: Int) -> Int? {
     let end = index + Self.part.count
-    guard end + 1 < row.words.count, row.words[index..<end].map(\.identity) == Self.part, row.words[end].isNumber
+    guard end + 1 < row.words.count, row.words[index..<end].map(\.identity) == Self.part,
+      row.words[end].isNumber
     else { return nil }
     return end + 1
   }
 
   /// Whether "mẫu 9a" stands at a position, in front of the form's name.
   private func isSampleNumber(_ index: Int) -> Bool {
-    row.words[index].identity == Self.sample && index + 2 < row.words.count && row.words[index + 1].length <= 3
+    row.words[index].identity == Self.sample && index + 2 < row.words.count
+      && row.words[index + 1].length <= 3
       && row.startingCues[index].isDisjoint(with: [Cue.form.mask])
   }
 
@@ -174,7 +178,8 @@ struct KindReader {
     var papers = 0
     for index in row.words.indices.dropFirst() where row.depths[index] == 0 && row.isListEntry(index) {
       let cues = row.startingCues[index]
-      let isPaper = row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.documents) || cues.has(.oneOf)
+      let isPaper =
+        row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.documents) || cues.has(.oneOf)
       if isPaper, !cues.has(.form) { papers += 1 }
     }
     return papers > 1
@@ -184,7 +189,8 @@ struct KindReader {
   private func isFragment(_ head: Int) -> Bool {
     guard !namesDocument() else { return false }
     let first = row.words[0].gap
-    return row.startingCues[0].has(.or) || first.closed > 0 || first.marks.contains(.period) || head == row.words.count
+    return row.startingCues[0].has(.or) || first.closed > 0 || first.marks.contains(.period)
+      || head == row.words.count
   }
 
   /// Whether "… hoặc bản sao …" offers a document in place of what the row starts with.
@@ -206,7 +212,8 @@ struct KindReader {
   private func namesDocument() -> Bool {
     row.words.indices.contains { index in
       row.mentionAt[index] >= 0
-        || row.startingCues[index].has(.document) && (row.words[index].identity, identity(index + 1)) != Self.dossier
+        || row.startingCues[index].has(.document)
+          && (row.words[index].identity, identity(index + 1)) != Self.dossier
     }
   }
 
@@ -269,7 +276,8 @@ struct KindReader {
   private static let letters = Set(FoldedText("văn công").words.map(\.identity))
   private static let senders = Set(FoldedText("của gửi do").words.map(\.identity))
   private static let request = pair("đề nghị")
-  private static let approvals = ["chấp thuận", "xác nhận", "phê duyệt", "đồng ý", "cho phép", "thông báo"].map(pair)
+  private static let approvals = ["chấp thuận", "xác nhận", "phê duyệt", "đồng ý", "cho phép", "thông báo"]
+    .map(pair)
   private static let list = pair("danh sách")
   private static let sample = FoldedText("mẫu").words.first?.identity
   private static let declarations = [pair("bản kê"), pair("bản khai")]

@@ -40,6 +40,7 @@ struct MentionEvidence {
   func copies(of name: Range<Int>) -> [CopyForm] {
     var cues = cuesBefore(name)
     if cues.isEmpty { cues = cuesBehind(name) }
+    if name.contains(where: { row.words[$0].identity == Self.photograph }) { cues.insert(Cue.photo.mask) }
     return Self.forms.filter { cues.has($0.cue) }.map(\.form).sorted()
   }
 
@@ -56,7 +57,8 @@ struct MentionEvidence {
     var found: CueMask = []
     var position = name.lowerBound
     var steps = 0
-    while position > 0, steps < 16, !row.opensItem(position), row.depths[position - 1] == row.depths[position] {
+    while position > 0, steps < 16, !row.opensItem(position), row.depths[position - 1] == row.depths[position]
+    {
       steps += 1
       let cues = row.endingCues[position - 1]
       let start = Int(row.endingStarts[position - 1])
@@ -79,7 +81,7 @@ struct MentionEvidence {
     let depth = row.depths[name.lowerBound]
     while index < min(row.words.count, name.upperBound + Self.reach), row.boundaries[index] < .item {
       let cues = row.startingCues[index]
-      let isOther = row.mentionAt[index] >= 0 || cues.has(.document) || cues.has(.form)
+      let isOther = row.mentionAt[index] >= 0 || (cues.has(.document) || cues.has(.form)) && !row.isAct(index)
       if isOther || cues.has(.condition) || row.depths[index] < depth { break }
       let end = max(index + 1, Int(row.startingEnds[index]))
       if cues.has(.copy), !isComparison(index..<min(end, row.words.count)) { found.formUnion(cues) }
@@ -94,6 +96,7 @@ struct MentionEvidence {
   }
 
   private static let reach = 30
+  private static let photograph = FoldedText("ảnh").words.first?.identity
   private static let compare = FoldedText("chiếu").words.first?.identity
   private static let forms: [(cue: Cue, form: CopyForm)] = [
     (.original, .original), (.certified, .certifiedCopy), (.reproduction, .copy), (.photo, .photo),

@@ -57,7 +57,9 @@ struct OwnerReader {
     guard index <= second.lowerBound, row.boundaries[second.lowerBound] < .colon else { return false }
     while index < second.lowerBound {
       let cues = row.startingCues[index]
-      guard row.boundaries[index] < .colon, cues.has(.copy) || cues.has(.or) || cues.has(.and) else { return false }
+      guard row.boundaries[index] < .colon, cues.has(.copy) || cues.has(.or) || cues.has(.and) else {
+        return false
+      }
       index = Int(row.startingEnds[index])
     }
     return true

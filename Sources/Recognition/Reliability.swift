@@ -13,7 +13,9 @@ public struct Reliability: Hashable, Sendable {
   }
 
   /// From the least to the most sure.
-  public private(set) var bands: [Band] = zip(Self.edges, Self.edges.dropFirst()).map { Band(bounds: $0...$1) }
+  public private(set) var bands: [Band] = zip(Self.edges, Self.edges.dropFirst()).map {
+    Band(bounds: $0...$1)
+  }
   /// By the turn of phrase that decided the demand.
   public private(set) var byGround: [DemandGround: Proportion] = [:]
   private var squares = 0.0

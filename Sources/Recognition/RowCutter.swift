@@ -81,6 +81,12 @@ struct RowCutter {
     return words[index + 1].gap.closed > 0 && (opened || words[index].gap.opened == 0)
   }
 
+  /// Whether a word is the "2." in front of an entry.
+  private func isNumberOfEntry(_ index: Int) -> Bool {
+    words[index].isNumber && index + 1 < words.count && words[index + 1].isCapitalised
+      && words[index + 1].gap.marks.contains(.period)
+  }
+
   /// Whether a dash stands between the number and the title of an annex: "Phụ lục II - Danh mục".
   private func isTitle(_ index: Int) -> Bool {
     index > 2 && isShort(index - 1) && Self.annex.0 == words[index - 3].identity
@@ -109,7 +115,7 @@ struct RowCutter {
     if isListMark, word.isCapitalised || marks.contains(.lineBreak) || marks.contains(.colon) {
       return .sentence
     }
-    if marks.contains(.lineBreak), word.isCapitalised { return .sentence }
+    if marks.contains(.lineBreak), word.isCapitalised || isNumberOfEntry(index) { return .sentence }
     if marks.contains(.semicolon) { return .item }
     if marks.contains(.colon) { return .colon }
     if marks.contains(.comma) { return .comma }

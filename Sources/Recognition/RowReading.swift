@@ -85,6 +85,12 @@ final class RowReading {
     index == 0 || boundaries[index] >= .colon || depths[index] > depths[index - 1]
   }
 
+  /// Whether a word that can start a document's name is an act where it stands: "đăng ký", "đề nghị", "phụ lục" name
+  /// something to file only where they open an entry.
+  func isAct(_ index: Int) -> Bool { !opensItem(index) && Self.acts.contains(words[index].identity) }
+
+  private static let acts = Set(FoldedText("đăng đề mẫu biểu phụ").words.map(\.identity))
+
   /// Whether a word opens an entry of a list: behind a semicolon, a bullet, a dash, a line break or a number.
   func isListEntry(_ index: Int) -> Bool {
     guard opensItem(index), index > 0 else { return false }

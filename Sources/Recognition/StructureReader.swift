@@ -74,7 +74,9 @@ struct StructureReader {
     var scopes: Set<Int32> = []
     for index in row.words.indices where row.scopes[index] != row.scopes[0] {
       let cues = row.startingCues[index]
-      if cues.has(.waiver) || cues.has(.lookup) || cues.has(.lookupFailure) { scopes.insert(row.scopes[index]) }
+      if cues.has(.waiver) || cues.has(.lookup) || cues.has(.lookupFailure) {
+        scopes.insert(row.scopes[index])
+      }
     }
     return scopes
   }
@@ -104,7 +106,9 @@ struct StructureReader {
     if tally.entries > 0, !isSameThing(index, paper, joining.joint, tally) {
       tally.add(joining.joint, isChoiceHeading: isChoiceHeading)
     }
-    if mention < 0, !tally.isChosen, row.startingCues[index].has(.documents) && (isFirst || row.opensItem(index)) {
+    if mention < 0, !tally.isChosen,
+      row.startingCues[index].has(.documents) && (isFirst || row.opensItem(index))
+    {
       tally.joints += 1
     }
     tally.entries += 1
@@ -210,7 +214,7 @@ struct StructureReader {
     if mention >= 0 { return index == 0 || row.mentionAt[index - 1] != mention }
     let cues = row.startingCues[index]
     guard cues.has(.document) || cues.has(.documents) || cues.has(.form) else { return false }
-    if !row.opensItem(index), Self.acts.contains(row.words[index].identity) { return false }
+    if row.isAct(index) { return false }
     if index > 0, row.words[index - 1].identity == Self.besides { return false }
     let isAsked = index > 0 && row.endingCues[index - 1].has(.ask)
     return isAsked || !row.endingCues[Int(row.startingEnds[index]) - 1].has(.neutral)
@@ -226,7 +230,9 @@ struct StructureReader {
     }
     while position > 0, steps < 10 {
       steps += 1
-      if row.boundaries[position] == .slash { return position < index && isCode(position) ? nil : joining(.choice) }
+      if row.boundaries[position] == .slash {
+        return position < index && isCode(position) ? nil : joining(.choice)
+      }
       if row.boundaries[position] == .comma { return joining(.comma) }
       if row.opensItem(position) { return opening(position).map { joining($0) } }
       let cues = row.endingCues[position - 1]
@@ -254,7 +260,9 @@ struct StructureReader {
   }
 
   /// Whether a word is the number at the end of a code: "01/ĐĐN/2020".
-  private func isCode(_ index: Int) -> Bool { row.words[index].isNumber && !row.words[index].gap.marks.contains(.space) }
+  private func isCode(_ index: Int) -> Bool {
+    row.words[index].isNumber && !row.words[index].gap.marks.contains(.space)
+  }
 
   /// A sentence of prose adds no paper; a list entry does.
   private func opening(_ position: Int) -> Joint? {
@@ -296,8 +304,6 @@ struct StructureReader {
   private static let must = Set(FoldedText("phải cần").words.map(\.identity))
   private static let other = FoldedText("khác").words.first?.identity
   private static let besides = FoldedText("ngoài").words.first?.identity
-  /// First words that name a document only where they open an entry: "đăng ký", "đề nghị", "phụ lục".
-  private static let acts = Set(FoldedText("đăng đề mẫu biểu phụ").words.map(\.identity))
   private static let plainAnd = FoldedText("và").words.first?.identity
   private static let fillers = Set(FoldedText("thẻ các những một loại bộ").words.map(\.identity))
   private static let fileTypes = Set(

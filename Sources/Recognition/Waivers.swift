@@ -62,7 +62,7 @@ struct Waivers {
         scopes[scope].papers.insert(papers[Int(mention)])
         if isLookedUp(index) { scopes[scope].lookedUp.insert(Int(mention)) }
       } else if scopes[scope].firstWaiver < index, cues.has(.document) || cues.has(.form),
-        index >= phraseEnd
+        index >= phraseEnd, !row.isAct(index)
       {
         scopes[scope].namesOthers = true
       }

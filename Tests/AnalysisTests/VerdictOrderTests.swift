@@ -137,7 +137,7 @@ struct `The verdict` {
     #expect(proposal.paper == nil)
   }
 
-  @Test(arguments: ["Lưu ý: mang theo giấy khai sinh", "Tờ khai đề nghị cấp bản sao Giấy khai sinh"])
+  @Test(arguments: ["Lưu ý: kiểm tra lại giấy khai sinh", "Tờ khai đề nghị cấp bản sao Giấy khai sinh"])
   func `is not given for notes and forms`(text: String) throws {
     let fragment = Fragment(Fragment.births + [Fragment.procedure(rows: [Fragment.unannotated(text)])])
     #expect(fragment.graph().procedures[0].components[0].kind != .paper)

@@ -56,6 +56,22 @@ struct `An evaluation` {
     #expect(evaluation.byPaper["c"] == nil)
   }
 
+  @Test func `sets confidence beside the share of right readings`() throws {
+    let items = [
+      item("1", [("a", .required)]), item("2", [("a", .alternative)]), item("3", [("a", .required)]),
+    ]
+    let readings = [
+      reading([("a", .required)], confidence: 0.92), reading([("a", .required)], confidence: 0.92),
+      reading([("a", .required)], confidence: 0.55),
+    ]
+    let reliability = Evaluation(items: items, recognitions: readings, papers: ["a"]).reliability
+    let bands = reliability.bands.filter { $0.predicted != nil }
+    #expect(bands.map(\.observed) == [Proportion(hits: 1, total: 1), Proportion(hits: 1, total: 2)])
+    #expect(reliability.byGround[.opensEntry] == Proportion(hits: 2, total: 3))
+    let score = try #require(reliability.brierScore)
+    #expect(abs(score - (0.08 * 0.08 + 0.92 * 0.92 + 0.45 * 0.45) / 3) < 1e-9)
+  }
+
   @Test func `gives Wilson's interval`() throws {
     let interval = try #require(Proportion(hits: 8, total: 10).interval)
     #expect(abs(interval.lowerBound - 0.4902) < 1e-3)
@@ -76,9 +92,21 @@ struct `An evaluation` {
     )
   }
 
-  private func reading(_ papers: [(String, Demand)], isAbstained: Bool = false) -> Recognition {
+  private func reading(
+    _ papers: [(String, Demand)],
+    isAbstained: Bool = false,
+    confidence: Double = 1
+  ) -> Recognition {
     let mentions = papers.map {
-      Mention(paper: $0.0, demand: $0.1, scalars: 0..<1, bytes: 0..<1, confidence: 1, wording: $0.0)
+      Mention(
+        paper: $0.0,
+        demand: $0.1,
+        scalars: 0..<1,
+        bytes: 0..<1,
+        confidence: confidence,
+        wording: $0.0,
+        ground: .opensEntry
+      )
     }
     return Recognition(kind: .paper, structure: .single, mentions: mentions, isAbstained: isAbstained)
   }

@@ -99,7 +99,15 @@ struct `The recogniser` {
 
   @Test func `folds several mentions by priority`() {
     let mention = {
-      Mention(paper: "a", demand: $0, scalars: 0..<1, bytes: 0..<1, confidence: 1, wording: "a")
+      Mention(
+        paper: "a",
+        demand: $0,
+        scalars: 0..<1,
+        bytes: 0..<1,
+        confidence: 1,
+        wording: "a",
+        ground: .verb
+      )
     }
     let all: [Demand] = [.mentioned, .required, .conditional, .alternative, .fallback]
     for count in 1...all.count {
@@ -107,6 +115,32 @@ struct `The recogniser` {
       let reading = Recognition(kind: .paper, structure: .single, mentions: mentions, isAbstained: false)
       #expect(reading.demands["a"] == all[count - 1])
     }
+  }
+
+  @Test func `abstains from rows longer than any that was labelled`() {
+    let row = "Giấy khai sinh của con" + String(repeating: " do cơ quan có thẩm quyền cấp", count: 200)
+    #expect(recognise(row).isAbstained)
+    #expect(!recognise("Giấy khai sinh của con").isAbstained)
+  }
+
+  @Test func `says whose paper is meant, in which form, and by which words`() throws {
+    let roles = [role("child", ["con"]), role("parents", ["cha, mẹ"])]
+    let reading = Recogniser(papers: Vocabulary.papers, roles: roles).recognise(
+      ComponentWording(
+        text: "Bản sao có chứng thực giấy khai sinh của con; thẻ căn cước của cha, mẹ (bản chính)"
+      )
+    )
+    #expect(reading.mentions.map(\.role) == ["child", "parents"])
+    #expect(reading.mentions.map(\.copies) == [[.certifiedCopy], [.original]])
+    #expect(reading.mentions.map(\.ground) == [.copyNamed, .opensEntry])
+  }
+
+  private func role(_ code: String, _ words: [String]) -> CodeListValue {
+    var value = CodeListValue()
+    value.code = code
+    value.name = Bilingual(vi: words[0], en: code)
+    value.aliases = words.map { Located(wrappedValue: $0) }
+    return value
   }
 
   @Test func `reads nothing in nothing`() {

@@ -108,8 +108,10 @@ extension Diagnostic {
       .error,
       Bilingual(vi: "Dòng không có lời văn trong “text”", en: "The line has no wording in 'text'"),
       explanation: Bilingual(
-        vi: "Ghi lời văn vào “text”, hoặc mã thủ tục và mã dòng vào “procedure” và “row”; dòng này không được đọc.",
-        en: "Write the wording into 'text', or the codes of procedure and row into 'procedure' and 'row'; it was not read."
+        vi:
+          "Ghi lời văn vào “text”, hoặc mã thủ tục và mã dòng vào “procedure” và “row”; dòng này không được đọc.",
+        en:
+          "Write the wording into 'text', or the codes of procedure and row into 'procedure' and 'row'; it was not read."
       ),
       at: place
     )

@@ -30,6 +30,7 @@ enum AskCues {
     "không yêu cầu xuất trình",
     "không cần xuất trình", "không nộp", "giao nộp", "trả lại", "dùng", "thì có", "và có", "hồ sơ gồm",
     "chỉ cần",
-    "hồ sơ có", "mang theo", "miễn nộp", "không phải gửi", "không phải cung cấp", "không phải tải lên", "scan", "chụp",
+    "hồ sơ có", "mang theo", "miễn nộp", "không phải gửi", "không phải cung cấp", "không phải tải lên",
+    "scan", "chụp",
   ]
 }

@@ -10,7 +10,8 @@ enum ConditionCues {
 
   /// Names and ways of filing that begin like a condition.
   static let unconditional = [
-    "trừ trường hợp", "sau khi", "trước khi", "nếu được cấp", "nếu được cấp chưa quá", "nếu được lập", "nếu còn", "ngoại trừ trường hợp",
+    "trừ trường hợp", "sau khi", "trước khi", "nếu được cấp", "nếu được cấp chưa quá", "nếu được lập",
+    "nếu còn", "ngoại trừ trường hợp",
     "đối với quyền", "đối với tài sản", "đối với đất",
     "đối với thửa đất",
     "đối với nhà", "đối với toàn bộ", "đối với phần diện tích", "trường hợp nộp trực tiếp",

@@ -12,8 +12,10 @@ enum CopyCues {
     "có xuất trình bản chính để đối chiếu", "kèm theo bản gốc để đối chiếu", "kèm bản chính",
     "kèm theo bản chính",
     "kèm xuất trình bản chính để đối chiếu", "mang theo bản chính để đối chiếu", "có bản chính để đối chiếu",
-    "tệp tin", "tệp tin bản sao điện tử", "bản sao tệp tin", "tệp điện tử", "bản trích sao", "trích sao", "bản dịch",
-    "bản sao điện tử được chứng thực", "bản sao điện tử có chứng thực", "bản sao hoặc bản chính", "bản chính hoặc bản sao điện tử", "bản sao hoặc bản sao điện tử",
+    "tệp tin", "tệp tin bản sao điện tử", "bản sao tệp tin", "tệp điện tử", "bản trích sao", "trích sao",
+    "bản dịch",
+    "bản sao điện tử được chứng thực", "bản sao điện tử có chứng thực", "bản sao hoặc bản chính",
+    "bản chính hoặc bản sao điện tử", "bản sao hoặc bản sao điện tử",
     "có giá trị pháp lý",
     "bản chính hoặc bản sao", "bản sao văn bản", "bản cứng", "hình ảnh", "file", "có xác nhận", "hợp lệ",
   ]

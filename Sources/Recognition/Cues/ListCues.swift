@@ -24,7 +24,8 @@ enum ListCues {
 
   static let absence = [
     "không có", "nếu không có", "trường hợp không có", "trong trường hợp không có", "chưa có", "không còn",
-    "không còn lưu giữ", "nếu không còn", "trường hợp không còn", "không lưu giữ được", "bị mất", "đã mất", "không cung cấp được", "không nộp được",
+    "không còn lưu giữ", "nếu không còn", "trường hợp không còn", "không lưu giữ được", "bị mất", "đã mất",
+    "không cung cấp được", "không nộp được",
     "người yêu cầu không có",
   ]
 

@@ -1,7 +1,8 @@
 /// First words of rows that are no document, and turns that make a row a remark.
 enum NoteCues {
   static let notice = [
-    "lưu ý", "chú ý", "ghi chú", "số lượng hồ sơ", "số bộ hồ sơ", "những điều cần lưu ý", "thời hạn nộp", "kết quả giải quyết", "kết quả được trả",
+    "lưu ý", "chú ý", "ghi chú", "số lượng hồ sơ", "số bộ hồ sơ", "những điều cần lưu ý", "thời hạn nộp",
+    "kết quả giải quyết", "kết quả được trả",
   ]
 
   static let note = [
@@ -12,7 +13,8 @@ enum NoteCues {
     "quy cách", "mức",
     "cơ quan", "người có yêu cầu", "người yêu cầu", "tên", "địa chỉ", "nội dung", "mục tiêu", "không",
     "ngoài các giấy tờ",
-    "như trên", "phương thức nộp", "cán bộ", "công chức", "việc", "lệ phí", "phí", "số lượng", "được", "khi", "tên địa chỉ",
+    "như trên", "phương thức nộp", "cán bộ", "công chức", "việc", "lệ phí", "phí", "số lượng", "được", "khi",
+    "tên địa chỉ",
     "khuyến khích", "trách nhiệm", "lý do", "thực hiện theo",
   ]
 
@@ -27,7 +29,8 @@ enum NoteCues {
     "bằng dịch vụ",
     "bằng quyền", "vốn bằng", "kết quả là", "bằng hoặc", "thư điện tử", "bằng tài sản", "quy định tại",
     "cam kết về",
-    "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ", "tài liệu bằng tiếng nước ngoài",
+    "bằng phương thức", "văn bản này", "thẻ tín dụng", "hồ sơ này", "tỷ lệ", "theo kế hoạch", "trong hồ sơ",
+    "tài liệu bằng tiếng nước ngoài",
     "giấy tờ bằng tiếng nước ngoài", "cấp xác nhận", "tình hình kết quả", "đánh giá kết quả", "đơn vị",
     "đơn giản", "đơn giá", "đơn hàng", "đơn phương", "đơn lẻ", "đơn nguyên",
   ]

@@ -18,7 +18,7 @@ enum WaiverCues {
 
   static let lookup = [
     "khai thác", "khai thác được", "tra cứu", "tra cứu được", "cơ sở dữ liệu", "csdl", "csdlqg", "csdlqgvdc",
-    "dữ liệu", "dữ liệu điện tử", "kết nối", "chia sẻ", "liên thông", "điền tự động", "tích hợp", "vneid", "vne id",
+    "dữ liệu", "dữ liệu điện tử", "kết nối", "chia sẻ", "liên thông", "điền tự động", "tích hợp", "vneid",
     "định danh điện tử", "hệ thống thông tin", "đồng bộ", "trên hệ thống",
   ]
 
@@ -27,7 +27,8 @@ enum WaiverCues {
     "không tra cứu được", "không thể tra cứu", "không thể tra cứu được", "chưa có trong cơ sở dữ liệu",
     "không có trong cơ sở dữ liệu", "chưa có thông tin trong cơ sở dữ liệu",
     "không có thông tin trong cơ sở dữ liệu",
-    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "chưa được tích hợp", "chưa tích hợp", "chưa được chia sẻ", "chưa chia sẻ được",
+    "chưa được cập nhật", "chưa được kết nối", "chưa kết nối", "chưa được tích hợp", "chưa tích hợp",
+    "chưa được chia sẻ", "chưa chia sẻ được",
     "chưa kết nối được", "không truy cập được", "không tự khai thác được", "không tìm thấy dữ liệu",
     "không tìm thấy thông tin",
     "chưa được cập nhật đầy đủ", "không khai thác sử dụng được",
@@ -41,7 +42,8 @@ enum WaiverCues {
   static let anaphora = [
     "giấy tờ này", "thành phần hồ sơ trong thủ tục hành chính này", "các giấy tờ này", "những giấy tờ này",
     "giấy tờ trên", "giấy tờ nêu trên", "giấy tờ đó",
-    "các giấy tờ trên", "các giấy tờ nêu trên", "thành phần hồ sơ này", "tài liệu này", "các tài liệu này", "các thông tin này", "thông tin này", "các thành phần hồ sơ này",
+    "các giấy tờ trên", "các giấy tờ nêu trên", "thành phần hồ sơ này", "tài liệu này", "các tài liệu này",
+    "các thông tin này", "thông tin này", "các thành phần hồ sơ này",
     "bản sao này",
     "thành phần này", "loại giấy tờ này", "giấy này", "các loại giấy tờ này", "bản giấy",
     "giấy tờ quy định tại điểm này",
