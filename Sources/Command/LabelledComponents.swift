@@ -110,7 +110,7 @@ extension LabelledComponent {
     )
   }
 
-  /// An annotated component; what its annotation leaves open is not scored. Nil without any annotation.
+  /// An annotated component, nil without any annotation; what its annotation leaves open is not scored.
   fileprivate init?(annotated entry: ComponentIndex.Entry) {
     let component = entry.component
     guard component.kind != nil || !component.asks.isEmpty else { return nil }
