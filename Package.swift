@@ -46,7 +46,7 @@ let package = Package(
     // What we say about it: findings, verdicts, gates, proposals.
     .target(
       name: "Analysis",
-      dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph"],
+      dependencies: ["Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "ProcedureGraph"],
       swiftSettings: strict
     ),
     // How results look. Decides nothing.

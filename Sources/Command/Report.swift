@@ -38,7 +38,7 @@ struct Report: ParsableCommand {
     }
     let folder = try output.map(Output.folder) ?? (Session.home.map { $0 + "/reports" } ?? "reports")
     let session = try Session(source: source, options: common)
-    let content = session.content(findings: session.findings)
+    let content = session.content(findings: session.findings, hasRoadmap: true)
     for format in formats {
       let text =
         switch format {

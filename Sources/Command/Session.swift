@@ -18,6 +18,7 @@ struct Session {
   let knowledgeFolder: String?
   /// The folder of the source seen from the working folder, with a slash at the end; empty for any other folder.
   let folder: String
+  private let isEmbedded: Bool
   /// Whether every file of the knowledge base could be read without an error.
   let isKnowledgeIntact: Bool
 
@@ -29,6 +30,7 @@ struct Session {
 
   init(source: String?, options: CommonOptions) throws {
     self.options = options
+    isEmbedded = source == nil
     path = source ?? Self.embeddedCatalogue
     sourceName = URL(fileURLWithPath: path).lastPathComponent
     folder = Self.folder(of: path).folder(seenFrom: RealPath("."))
@@ -125,16 +127,24 @@ struct Session {
   }
 
   /// The report's content: the analysis, made here because not every command needs proposals.
-  func content(findings: [Diagnostic]) -> ReportContent {
-    ReportContent(
-      analysis: Analysis(context),
+  func content(findings: [Diagnostic], hasRoadmap: Bool = false) -> ReportContent {
+    let analysis = Analysis(context)
+    let builder = hasRoadmap ? RoadmapBuilder(analysis, isWhole: isWhole) : nil
+    return ReportContent(
+      analysis: analysis,
       files: reading.files,
       source: sourceName,
       findings: findings,
       filesRead: reading.outcomes.count { $0.use == .read },
       unread: unread,
-      language: options.lang
+      language: options.lang,
+      roadmap: builder.flatMap { try? $0.roadmap(RoadmapQuestion()) }
     )
+  }
+
+  /// Whether the embedded catalogue is looked at as a whole, so that annex rows of procedures not yet in it count too.
+  var isWhole: Bool {
+    isEmbedded && options.authority == nil && options.domain == nil && options.procedure == nil
   }
 
   /// Files that could not be used, or not to their end, with the gravest reason found first for each.

@@ -12,14 +12,14 @@ struct Tool: ParsableCommand {
     subcommands: [
       Check.self, Propose.self, Report.self, Explain.self, Recognise.self, Annotate.self, Evaluate.self,
       Import.self,
-      Rules.self,
+      PlanCommand.self, Rules.self,
       Schema.self,
     ]
   )
 
   /// The subcommands as they are typed.
   fileprivate static var commands: [String] {
-    configuration.subcommands.map { "\($0)".lowercased() } + ["help"]
+    configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
   }
 }
 

@@ -19,6 +19,8 @@ public struct ReportContent: Sendable {
   public let filesRead: Int
   /// Files of which nothing could be used.
   public let unread: [UnreadFile]
+  /// Which documents to amend first; nil where it was not asked for.
+  public let roadmap: Roadmap?
   /// The language of headings and labels.
   public let language: Language
 
@@ -30,7 +32,8 @@ public struct ReportContent: Sendable {
     findings: [Diagnostic],
     filesRead: Int,
     unread: [UnreadFile],
-    language: Language
+    language: Language,
+    roadmap: Roadmap? = nil
   ) {
     self.analysis = analysis
     summary = Summary(analysis)
@@ -40,10 +43,18 @@ public struct ReportContent: Sendable {
     self.filesRead = filesRead
     self.unread = unread
     self.language = language
+    self.roadmap = roadmap
   }
 
   /// What the analysis rests on.
   public var context: AnalysisContext { analysis.context }
+
+  /// The wording of the roadmap, where there is one that says something.
+  var roadmapWording: RoadmapWording? {
+    roadmap.flatMap { roadmap in
+      roadmap.total > 0 ? RoadmapWording(roadmap, context: context, language: language) : nil
+    }
+  }
 
   /// A file's path with line and column.
   func printed(_ place: Place) -> String {

@@ -15,6 +15,7 @@ public enum HTMLReport {
       .replacing("{{title}}", with: title)
       .replacing("{{style}}", with: PageStylesheet.text)
       .replacing("{{script}}", with: PageScript.text)
+      .replacing("{{figure}}", with: content.roadmapWording.map { RoadmapFigure($0).svg } ?? "")
       .replacing("{{payload}}", with: payload)
   }
 }

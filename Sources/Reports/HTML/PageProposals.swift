@@ -250,6 +250,7 @@ enum PageProposals {
       drawOverview();
       drawAggregates();
       const listed = drawProposals();
+      drawRoadmap();
       const revealProcedure = drawProcedures();
       drawRest();
       addEventListener("hashchange", () => go(listed, revealProcedure));

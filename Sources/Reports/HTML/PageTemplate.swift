@@ -1,4 +1,4 @@
-/// The skeleton of the report page: the markers `{{lang}}`, `{{title}}`, `{{style}}`, `{{script}}` and,
+/// The skeleton of the report page: the markers `{{lang}}`, `{{title}}`, `{{style}}`, `{{script}}`, `{{figure}}` and,
 /// replaced last, `{{payload}}`.
 enum PageTemplate {
   static let text = #"""
@@ -38,6 +38,7 @@ enum PageTemplate {
     </noscript>
     </main>
     </div>
+    <template id="roadmap-drawing">{{figure}}</template>
     <script type="application/json" id="report">{{payload}}</script>
     <script>
     {{script}}

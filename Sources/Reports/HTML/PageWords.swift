@@ -20,6 +20,7 @@ enum PageWords {
       byRegister: ["Theo cơ sở dữ liệu", "By register"],
       byPaper: ["Theo loại giấy tờ", "By paper"],
       proposals: ["Phương án", "Proposals"],
+      roadmap: ["Lộ trình sửa đổi", "Amending first"],
       procedures: ["Theo thủ tục", "By procedure"],
       unknowns: ["Chưa xác định", "Not determined"],
       findings: ["Lỗi và lưu ý", "Findings"],
@@ -46,6 +47,21 @@ enum PageWords {
       byPaperCaption: [
         "Lượt yêu cầu và kết luận đối với từng loại giấy tờ", "Demands and verdicts for each kind of paper"
      ],
+      roadmapTargetsCaption:
+        ["Văn bản ít nhất cho từng mức giảm", "The fewest documents for each part of the relief"],
+      roadmapDocumentsCaption: [
+        "Văn bản theo thứ tự sửa đổi được nhiều nhất", "Documents in the order that brings most"
+     ],
+      roadmapTarget: ["Mục tiêu", "Target"],
+      roadmapCost: ["Số văn bản", "Documents"],
+      roadmapReached: ["Đạt", "Reached"],
+      roadmapProof: ["Chứng minh", "Proof"],
+      roadmapGreedy: ["Chọn tham lam", "Plain greed"],
+      roadmapDocument: ["Văn bản", "Document"],
+      roadmapPapers: ["Giấy tờ", "Papers"],
+      roadmapProcedures: ["Thủ tục", "Procedures"],
+      roadmapShare: ["Cộng dồn", "So far"],
+      roadmapApart: ["Không tính vào lộ trình:", "Not counted:"],
       proceduresCaption: ["Kết luận theo từng thủ tục hành chính", "Verdicts for each procedure"],
       unknownsCaption :
         ["Thành phần hồ sơ chưa có kết luận và lý do", "Components without a verdict, and why"],
@@ -142,6 +158,10 @@ enum PageWords {
       proposalsIntro: [
         "Mỗi phương án nêu thành phần hồ sơ, căn cứ, sáu điều kiện áp dụng, văn bản cần sửa và chuỗi chứng cứ.",
         "Each proposal shows the component, its basis, six gates, amendments and the chain of evidence."
+     ],
+      roadmapIntro: [
+        "Một giấy tờ chỉ được bỏ khi mọi văn bản yêu cầu nó đã sửa. Mỗi văn bản tính 1; mỗi điểm là lựa chọn tốt nhất với số văn bản đó.",
+        "A paper goes only when every document that demands it is amended. A document counts 1; each point is the best choice of so many documents."
      ],
       proceduresIntro: [
         "Thủ tục không có phương án được ghi rõ lý do.", "Where there is no proposal, the reason is given."

@@ -29,6 +29,7 @@ public struct ReportPayload {
       ("byAuthority", .array(content.summary.byAuthority.map(authorityLine))),
       ("byRegister", .array(content.summary.byRegister.map(registerLine))),
       ("byPaper", .array(content.summary.byPaper.map(paperLine))),
+      ("roadmap", content.roadmapWording.map { RoadmapRecord($0).value } ?? .null),
       ("procedures", .array(context.graph.procedures.indices.map(procedure))),
       (
         "proposals",
