@@ -25,6 +25,7 @@ public enum RuleRegistry {
     OnlineLevelContradiction.self,
     PaperNameAbolished.self,
     PaperNameAmbiguous.self,
+    PaperWordingUnreachable.self,
     ProcedureCodeDuplicate.self,
     ProcedureCodeForm.self,
     QuantityZeroPaper.self,
