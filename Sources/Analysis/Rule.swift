@@ -14,6 +14,9 @@ protocol Rule: Sendable {
 }
 
 extension Rule {
+  /// Whether the rule looks at a plan under review.
+  static var isOfPlans: Bool { Subject.self == PlanReview.self }
+
   /// The rule's findings about one procedure.
   static func findings(about procedure: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     stamped(Subject.subjects(of: procedure, in: context), in: context)

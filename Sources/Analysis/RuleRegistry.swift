@@ -25,7 +25,20 @@ public enum RuleRegistry {
     OnlineLevelContradiction.self,
     PaperNameAbolished.self,
     PaperNameAmbiguous.self,
-    PaperWordingUnreachable.self,
+    PlanAmendmentUncovered.self,
+    PlanDeadlinePassed.self,
+    PlanDocumentAmended.self,
+    PlanDocumentEnded.self,
+    PlanEffectAfterSunset.self,
+    PlanInstrumentRank.self,
+    PlanItemDuplicate.self,
+    PlanItemNeedless.self,
+    PlanMinistryNotCompetent.self,
+    PlanNumberMisprinted.self,
+    PlanNumberUnreadable.self,
+    PlanOrderReversed.self,
+    PlanProvisionTwice.self,
+    PlanProvisionUnreadable.self,
     ProcedureCodeDuplicate.self,
     ProcedureCodeForm.self,
     QuantityZeroPaper.self,
@@ -81,6 +94,12 @@ public enum RuleRegistry {
       }
     }
     return findings
+  }
+
+  /// What the rules about plans find in the plan that a context reviews, unsorted.
+  static func planFindings(in context: AnalysisContext) -> [Diagnostic] {
+    let overview = CatalogueOverview(records: Catalogue(), procedures: [])
+    return rules.filter { $0.isOfPlans }.flatMap { $0.findings(about: overview, in: context) }
   }
 
   /// What all rules find about the source as a whole.

@@ -56,6 +56,28 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     )
   }
 
+  /// The day that lies a number of days later, or earlier; of a month its last day counts.
+  public func adding(days: Int) -> CalendarDate {
+    let milliseconds = (dayNumber + days) * 86_400_000 - 7 * 3_600_000
+    return CalendarDate(vietnamMilliseconds: milliseconds)
+  }
+
+  /// How many days lie between this day and another; negative where the other is earlier.
+  public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+  /// Days since 1970-01-01.
+  ///
+  /// Howard Hinnant, "chrono-compatible low-level date algorithms".
+  private var dayNumber: Int {
+    let date = lastDay
+    let shiftedYear = date.month <= 2 ? date.year - 1 : date.year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let shiftedMonth = (date.month + 9) % 12
+    let dayOfYear = (153 * shiftedMonth + 2) / 5 + (date.day ?? 1) - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
   private init(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

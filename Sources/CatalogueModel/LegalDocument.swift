@@ -49,8 +49,12 @@ public struct Provision: Hashable, Sendable {
   public var annex: String?
   /// What the analysis uses it for.
   public var role: ProvisionRole?
+  /// The number of days it sets.
+  public var days: Int?
   /// Whether the fact was seen in a source.
   public var isVerified: Bool = false
+  /// The kinds of document it speaks of, as ids of ``DocumentKind``.
+  public var kinds: [Located<String>] = []
   /// What it says, in our own words.
   public var summary: Bilingual = Bilingual(vi: "", en: "")
   /// Where the record was read.
@@ -185,4 +189,14 @@ public enum ProvisionRole: String, CaseIterable, Hashable, Sendable {
   case twoTierGovernment = "two-tier-government"
   /// The compulsory parts of a procedure.
   case componentParts = "component-parts"
+  /// A rank in the order of legal documents; provisions of this role in their order give the ranks.
+  case instrumentRank = "instrument-rank"
+  /// A document is amended by a document of its own issuer.
+  case ownAmendment = "own-amendment"
+  /// The shortest time between issue and effect.
+  case effectLag = "effect-lag"
+  /// Detailed rules take effect together with what they detail.
+  case detailEffect = "detail-effect"
+  /// An instrument that may depart from documents of a higher rank for a time.
+  case specialMechanism = "special-mechanism"
 }

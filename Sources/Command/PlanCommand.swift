@@ -4,7 +4,8 @@ import ArgumentParser
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Kế hoạch sửa đổi văn bản: lộ trình. / The plan of amendments.",
-    subcommands: [PlanRoadmap.self]
+    abstract:
+      "Kế hoạch sửa đổi văn bản: kiểm tra, dự thảo, lộ trình. / Plans to amend: check, draft, roadmap.",
+    subcommands: [PlanChecking.self, PlanDrafting.self, PlanRoadmap.self]
   )
 }

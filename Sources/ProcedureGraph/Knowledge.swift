@@ -15,6 +15,8 @@ public struct Knowledge: Sendable {
   public let edition: Edition?
   /// Decisions of reviewers.
   public let decisions: [Decision]
+  /// Amendment plans.
+  public let plans: [Plan]
   private let paperIndex: [String: Int]
   private let registerIndex: [String: Int]
   private let documentsByNumber: [String: LegalDocument]
@@ -30,6 +32,8 @@ public struct Knowledge: Sendable {
   private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
   /// Finds the document that a citation means.
   public let finder: DocumentFinder
+  /// How the documents stand to each other.
+  public let law: LawGraph
 
   /// Indexes a catalogue; of two records with one id the first is kept.
   public init(_ catalogue: Catalogue) {
@@ -38,6 +42,7 @@ public struct Knowledge: Sendable {
     annexes = catalogue.annexes.sorted { ($0.document, $0.annex) < ($1.document, $1.annex) }
     edition = catalogue.edition
     decisions = catalogue.decisions
+    plans = catalogue.plans
     paperIndex = Self.index(papers.map(\.id))
     registerIndex = Self.index(registers.map(\.id))
     documentsByNumber = Dictionary(
@@ -86,6 +91,10 @@ public struct Knowledge: Sendable {
     }
     provisionsByRole = provisions
     finder = DocumentFinder(catalogue.documents, authorities: catalogue.authorities)
+    law = LawGraph(
+      catalogue.documents.sorted { $0.number < $1.number },
+      ranks: provisions[.instrumentRank] ?? []
+    )
   }
 
   private static func index(_ ids: [String]) -> [String: Int] {
@@ -159,6 +168,14 @@ public struct Knowledge: Sendable {
   /// The row a reference names.
   public func row(_ reference: RowReference) -> SubstitutionRow {
     annexes[reference.annex].rows[reference.row]
+  }
+
+  /// Every provision on file with a role, in the order of document numbers and within them of print.
+  public func provisions(_ role: ProvisionRole) -> [ProvisionReference] { provisionsByRole[role] ?? [] }
+
+  /// The kind of a document: the one on file, else the one its number's letters tell.
+  public func kind(of number: String) -> DocumentKind? {
+    documentsByNumber[number]?.kind ?? DocumentKind(number: number)
   }
 
   /// The first provision on file with a role, in the order of document numbers.

@@ -48,7 +48,8 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
       graph: GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue),
       asOf: asOf
     )
-    let findings = DiagnosticSet(reading.diagnostics + analysis.findings()).items
+    let ofPlan = reading.catalogue.plans.first.map { analysis.check($0, isWhole: true).findings } ?? []
+    let findings = DiagnosticSet(reading.diagnostics + analysis.findings() + ofPlan).items
     return (findings.filter { $0.rule.name == rule }, reading.files)
   }
 

@@ -194,6 +194,7 @@ extension RandomDocuments {
       (provision.id, provision.article) = (random.id(), random.maybe { $0.text() })
       (provision.clause, provision.point) = (random.maybe { $0.text() }, random.maybe { $0.text() })
       (provision.annex, provision.role) = (random.maybe { $0.text() }, random.maybe { $0.choice(.force) })
+      (provision.days, provision.kinds) = (random.maybe { $0.number() }, random.ids())
       (provision.isVerified, provision.summary) = (random.chance(), random.bilingual())
       return provision
     }

@@ -86,7 +86,7 @@ struct TimeGate {
   ///
   /// A document without dates on file is older when its number names an earlier year, or when a document of the
   /// same series and year with a higher serial is on file and older: the State numbers each series in order of issue.
-  private static func isNewer(
+  static func isNewer(
     _ number: String,
     than resolution: LegalDocument,
     in context: AnalysisContext

@@ -53,9 +53,7 @@ struct RowProvisions {
     }
     guard let word = cited.word, cited.mention == nil else { return nil }
     let ofKind = demands.indices.filter { index in
-      let number = demands[index].document
-      let kind = knowledge.document(number)?.kind ?? DocumentKind(number: number)
-      return kind.map(word.kinds.contains) ?? false
+      knowledge.kind(of: demands[index].document).map(word.kinds.contains) ?? false
     }
     return ofKind.count == 1 ? ofKind[0] : nil
   }

@@ -20,6 +20,8 @@ public struct AnalysisContext: Sendable {
   private let datedDocuments: [String: [DatedDocument]]
   /// The numbers of the documents that another, in force by the day, repeals, replaces or suspends.
   private let endedDocuments: Set<String>
+  /// The plan under review, where one is.
+  var review: PlanReview?
   /// The texts folded so far, while rules run.
   private var memo: FoldingMemo?
 

@@ -36,7 +36,9 @@ extension Shape where Record == Provision {
       .attribute("point", .string, Slot(\.point)),
       .attribute("annex", .string, Slot(\.annex)),
       .attribute("role", .choice, Slot(\.role)),
+      .attribute("days", .integer, Slot(\.days)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
+      .identifiers("kinds", "kind", \.kinds),
       .record("summary", .bilingual, Slot(filled: \.summary), required: true),
     ]
   )

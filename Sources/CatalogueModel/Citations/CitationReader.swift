@@ -15,6 +15,8 @@ struct CitationReader {
   /// Where the provisions of the list began, as parts between semicolons.
   private var segment = 0
   private var isAfterAnd = false
+  /// Whether `kèm theo` stands before the document to come: only what was named last is annexed to it.
+  private var isAnnexed = false
 
   init(_ text: String) {
     source = CitationTokens(text)
@@ -40,18 +42,25 @@ struct CitationReader {
         isAfterAnd = true
         index += 1
         continue
-      case .filler: index += 1
+      case .filler:
+        isAnnexed = isAnnexed || token.bytes.count > 3 && source.text(token.bytes).contains("kèm")
+        index += 1
       case .word:
         readWord(token)
         index += 1
       }
       isAfterAnd = false
     }
-    for (_, addresses) in Self.segments(list.finish()) {
+    leave(list.finish())
+    return result
+  }
+
+  /// Provisions that no document takes.
+  private mutating func leave(_ found: [(address: ProvisionAddress, segment: Int)]) {
+    for (_, addresses) in Self.segments(found) {
       result.parts.append(addresses)
       result.provisions += addresses
     }
-    return result
   }
 
   /// A semicolon, colon, bracket or line break ends what amends and what is referred to.
@@ -186,6 +195,8 @@ struct CitationReader {
       guard !result.documents.isEmpty else { break }
       result.documents[result.documents.count - 1].amendedBy.append(document)
     case .target:
+      if isAnnexed { leave(list.finishEarlierSegments()) }
+      isAnnexed = false
       document.provisions = list.finish().map(\.address)
       result.documents.append(document)
     }

@@ -29,7 +29,8 @@ struct ProvisionList {
   }
 
   mutating func add(_ level: ProvisionLevel, _ labels: [String], after separator: Separator) {
-    let targets = separator == .strong ? [] : taken(by: level, after: separator)
+    // `điểm b khoản 2; Điều 50`: an article is the only thing that what went before still waits for.
+    let targets = separator == .strong && level != .article ? [] : taken(by: level, after: separator)
     var labels = labels[...]
     if !targets.isEmpty, let first = labels.popFirst() {
       for target in targets { entries[target].address = entries[target].address.adding(level, first) }
@@ -66,6 +67,13 @@ struct ProvisionList {
         open[level.rawValue].append(index)
       }
     }
+  }
+
+  /// The addresses of the parts before the present one, which stays.
+  mutating func finishEarlierSegments() -> [(address: ProvisionAddress, segment: Int)] {
+    let all = finish()
+    entries = all.filter { $0.segment == segment }.map { Entry(address: $0.address, segment: $0.segment) }
+    return all.filter { $0.segment != segment }
   }
 
   /// The addresses, the list taken apart; `Điều 1 khoản 5` is turned round.

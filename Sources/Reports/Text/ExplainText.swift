@@ -19,6 +19,8 @@ public struct ExplainText {
     text.summary()
     text.annexRows()
     text.cases()
+    let documents = text.documentsToAmend()
+    if !documents.isEmpty { text.lines += [""] + documents }
     text.afterSunset()
     return TerminalText.safe(text.lines.joined(separator: "\n") + "\n")
   }

@@ -124,7 +124,8 @@ extension Diagnostic {
 }
 
 extension Bilingual {
-  fileprivate static func repaired(_ repairs: [CitationRepair]) -> Bilingual {
+  /// What was mended before a number could be read.
+  static func repaired(_ repairs: [CitationRepair]) -> Bilingual {
     Bilingual(
       vi: "Đã xử lý: \(repairs.map(\.wording.vi).joined(separator: "; ")).",
       en: "Repaired: \(repairs.map(\.wording.en).joined(separator: "; "))."
