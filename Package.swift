@@ -29,10 +29,18 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // SHA-256 out of libcrypto.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    // Brings libarchive, which unpacks workbooks.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Tables in spreadsheets and CSV files. Knows no plan.
+    .target(
+      name: "Workbooks",
+      dependencies: ["CArchive", "CXMLEvents", "Diagnostics"],
+      swiftSettings: strict
+    ),
     // How files become model values and back. Knows no rule.
     .target(
       name: "CatalogueFormats",
-      dependencies: ["CXMLEvents", "Diagnostics", "CatalogueModel"],
+      dependencies: ["CXMLEvents", "Diagnostics", "CatalogueModel", "Workbooks"],
       swiftSettings: strict
     ),
     // Which papers a component's wording asks for, and how. Knows no register.
@@ -157,6 +165,11 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: ["CatalogueFormats", "Fuzzing", "TestSupport"],
       resources: [.copy("Corpus")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WorkbookTests",
+      dependencies: ["CArchive", "Diagnostics", "Workbooks"],
       swiftSettings: strict
     ),
     .testTarget(

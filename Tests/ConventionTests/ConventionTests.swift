@@ -157,7 +157,8 @@ struct `The sources` {
   func `import only what lies below them`() {
     let below: [String: Set<String>] = [
       "Diagnostics": [], "Optimisation": [], "CatalogueModel": ["Diagnostics"],
-      "CatalogueFormats": ["Diagnostics", "CatalogueModel"],
+      "Workbooks": ["Diagnostics"],
+      "CatalogueFormats": ["Diagnostics", "CatalogueModel", "Workbooks"],
       "Recognition": ["Diagnostics", "CatalogueModel"],
       "ProcedureGraph": ["Diagnostics", "CatalogueModel", "Recognition"],
       "Analysis": ["Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "ProcedureGraph"],

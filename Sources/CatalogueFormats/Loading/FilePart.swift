@@ -1,6 +1,7 @@
 import CatalogueModel
 import Diagnostics
 import Foundation
+import Workbooks
 
 /// One file on its way into a catalogue.
 struct FilePart: Sendable {
@@ -33,6 +34,10 @@ struct FilePart: Sendable {
   }
 
   init(_ file: SourceFile, number: UInt32, as forced: FileShape?) {
+    if let table = FilePart(table: file.bytes, path: file.path, number: number) {
+      self = table
+      return
+    }
     let isXML = file.path.lowercased().hasSuffix(".xml")
     let (tree, syntax) =
       isXML ? XMLReader.read(file, number: number) : JSONReader.read(file, number: number)
@@ -68,6 +73,25 @@ struct FilePart: Sendable {
         procedure: procedure,
         losses: foreign?.losses ?? []
       )
+    )
+  }
+
+  /// A plan in a workbook or a CSV file; nil for files that are neither by their name.
+  init?(table bytes: [UInt8], path: String, number: UInt32) {
+    let reading: GridReading
+    if path.lowercased().hasSuffix(".csv") {
+      reading = CSVReader.read(bytes, path: path, number: number)
+    } else if path.lowercased().hasSuffix(".xlsx") {
+      reading = WorkbookReader.read(bytes, path: path, number: number)
+    } else {
+      return nil
+    }
+    let (plan, diagnostics) = PlanImporter.read(reading, number: number)
+    self.init(
+      file: reading.file,
+      document: plan.map { .plan($0) },
+      diagnostics: diagnostics,
+      outcome: FileOutcome(path: path, shape: .other, use: plan == nil ? .unread : .read)
     )
   }
 
