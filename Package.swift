@@ -78,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CatalogueFormats", "Generation", "Optimisation",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Analysis", "Generation",
+        "Optimisation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),

@@ -29,6 +29,13 @@ struct PlanFile {
         en: "'\(name)' holds no plan; the file must have the root 'plan'."
       )
     }
+    let ids = reading.catalogue.plans.map(\.id)
+    guard ids.count == 1 else {
+      throw CommandFailure(
+        vi: "“\(name)” chứa nhiều kế hoạch (\(ids.joined(separator: ", "))); hãy chỉ tệp của một kế hoạch.",
+        en: "'\(name)' holds several plans (\(ids.joined(separator: ", "))); name the file of one."
+      )
+    }
     return PlanFile(plan: plan, reading: reading)
   }
 }

@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
 
   /// The comparisons there are.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case check, json, growth, portal, selection
+    case check, json, growth, portal, selection, plan
   }
 
   @Argument(help: "What to measure; everything when left out.")
@@ -45,7 +45,7 @@ struct Bench: ParsableCommand {
     }
     setenv("TTHC_HOME", home, 1)
     let parts = parts.isEmpty ? Part.allCases : parts
-    if parts != [.selection] { try build(in: home) }
+    if !parts.allSatisfy({ $0 == .selection || $0 == .plan }) { try build(in: home) }
     let comparisons = Comparisons(home: home, work: home + "/.build/bench", seed: seed, rounds: rounds)
     var result = BenchResult(seed: seed, processors: ProcessInfo.processInfo.activeProcessorCount)
     for part in parts {
@@ -55,6 +55,7 @@ struct Bench: ParsableCommand {
       case .growth: result.sections.append(try comparisons.growth(sizes))
       case .portal: result.sections.append(try comparisons.portal(portal))
       case .selection: result.sections += try comparisons.selection(python: python)
+      case .plan: result.sections.append(try comparisons.plan(count))
       }
     }
     let file = URL(fileURLWithPath: output)

@@ -92,7 +92,7 @@ extension Comparisons {
   }
 
   /// The result of a computation and how long each run took, after one that warms up.
-  private static func clock<Result>(_ rounds: Int, _ body: () -> Result) -> (Result, [Double]) {
+  static func clock<Result>(_ rounds: Int, _ body: () -> Result) -> (Result, [Double]) {
     let clock = ContinuousClock()
     var result = body()
     let walls = (0..<rounds).map { _ in

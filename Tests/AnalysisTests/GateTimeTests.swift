@@ -26,6 +26,33 @@ struct `The time gate` {
     #expect(try gate(asOf: day).state == state)
   }
 
+  @Test func `fails where a newer decree on file rules on the very provision the row names`() throws {
+    func state(_ provision: String, effective: String = "2026-03-01", verified: Bool = true) throws
+      -> GateState
+    {
+      let relation =
+        #""relations": [{"kind": "amends", "document": "123/2015/NĐ-CP", "verified": \#(verified), "provision": "\#(provision)"}]"#
+      return try gate(
+        law: Fragment.document(
+          "18/2026/NĐ-CP",
+          kind: "decree",
+          effective: effective,
+          more: relation
+        ),
+        annex: Fragment.annex(
+          "I",
+          Fragment.annexRow(
+            more: #""documents": [{"number": "123/2015/NĐ-CP"}], "provision": "Điểm b khoản 1 Điều 2""#
+          )
+        )
+      ).state
+    }
+    #expect(try state("khoản 1 Điều 2") == .fail)
+    #expect(try state("Điều 9") == .pass)
+    #expect(try state("khoản 1 Điều 2", effective: "2026-07-01") == .pass, "not yet in force")
+    #expect(try state("khoản 1 Điều 2", verified: false) == .pass, "not seen in a source")
+  }
+
   @Test func `leaves a lapsed replacement its verdict`() throws {
     let proposal = try Fragment(Fragment.births + [Fragment.procedure()]).proposal(asOf: "2027-03-01")
     #expect(proposal.verdict == .replace)

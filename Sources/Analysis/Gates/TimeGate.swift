@@ -44,15 +44,22 @@ struct TimeGate {
         evidence: law.map { [$0] } ?? []
       )
     }
+    let lapse = context.knowledge.provision(.lapse, of: resolution.number)
+    let rule = lapse.map {
+      Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
+    }
+    if let row, let ending = SubstitutionLapse.document(ending: row, of: resolution, in: context) {
+      return GateResult(
+        .fail,
+        .lapsed(by: context.knowledge.documentName(ending), asOf: context.asOf),
+        evidence: rule.map { [$0] } ?? []
+      )
+    }
     let amending = (row?.documents ?? []).flatMap { $0.amendedBy.map(\.wrappedValue) }
     let newer =
       cited
       + Self.newer(among: amending, than: resolution, in: context).filter { !cited.contains($0) }
     guard newer.isEmpty else {
-      let lapse = context.knowledge.provision(.lapse, of: resolution.number)
-      let rule = lapse.map {
-        Evidence.law($0.citation.address, $0.provision.summary, verified: $0.provision.isVerified)
-      }
       return GateResult(
         .unknown,
         .mayHaveLapsed(newer.map(context.knowledge.documentName)),
@@ -124,6 +131,14 @@ extension Bilingual {
     Bilingual(
       vi: "\(name) đã bị bãi bỏ, thay thế hoặc tạm ngưng hiệu lực tại ngày \(asOf.vietnamese).",
       en: "\(name) has been repealed, replaced or suspended by \(asOf.vietnamese)."
+    )
+  }
+
+  fileprivate static func lapsed(by name: String, asOf: CalendarDate) -> Bilingual {
+    Bilingual(
+      vi:
+        "Việc thay thế theo dòng phụ lục đã hết hiệu lực: \(name) quy định lại cùng nội dung, có hiệu lực trước ngày \(asOf.adding(days: 1).vietnamese).",
+      en: "The row's replacement has lapsed: \(name) rules on the same matter and was in force by \(asOf)."
     )
   }
 

@@ -3,16 +3,22 @@ import ProcedureGraph
 
 /// Which items of a plan wait for which: a document that details another is amended with or after it.
 struct PlanOrdering {
-  /// For each item, the items it waits for.
+  /// For each item, the items it waits for: of several that amend one document, the latest.
   let prerequisites: [[Int]]
   private let isIssued: [Bool]
 
   init(_ review: PlanReview, _ knowledge: Knowledge) {
     isIssued = review.items.map(\.isIssued)
+    let latest = review.itemsByDocument.compactMapValues { indices in
+      indices.max { left, right in
+        guard let first = review.items[left].effect else { return review.items[right].effect != nil }
+        return review.items[right].effect.map { first < $0 } ?? false
+      }
+    }
     prerequisites = review.items.enumerated().map { index, item in
       guard let number = item.document else { return [] }
       return knowledge.law.targets(of: number, .guides)
-        .flatMap { review.itemsByDocument[$0.document] ?? [] }
+        .compactMap { latest[$0.document] }
         .filter { $0 != index }
     }
   }

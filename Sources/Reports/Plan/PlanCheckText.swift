@@ -35,8 +35,8 @@ public struct PlanCheckText {
     let name = words.say(check.review.plan.name)
     let missing = check.review.missing.count
     return words.say(
-      "\(name): \(check.rows.count) dòng, \(counts.joined(separator: ", ")); thiếu \(missing) văn bản",
-      "\(name): \(check.rows.count) lines, \(counts.joined(separator: ", ")); \(missing) documents missing"
+      "\(name): \((["\(check.rows.count) dòng"] + counts).joined(separator: ", ")); thiếu \(missing) văn bản",
+      "\(name): \((["\(check.rows.count) lines"] + counts).joined(separator: ", ")); \(missing) documents missing"
     )
   }
 
@@ -48,6 +48,13 @@ public struct PlanCheckText {
     let suffix =
       freed > 0 ? words.say(" — giải phóng \(freed) thủ tục", " — frees \(freed) procedures") : ""
     var lines = ["\(item.item.id) \(number): \(verdict)\(suffix)"]
+    let related = Set(check.review.related[index].compactMap { check.review.lines[$0].document }).sorted()
+    if !related.isEmpty {
+      let names = related.map(words.document).joined(separator: ", ")
+      lines.append(
+        words.say("    gồm cả nội dung ghi ở văn bản sửa đổi: \(names)", "    with what stands in \(names)")
+      )
+    }
     for finding in row.findings {
       lines.append("    \(words.say(finding.summary)) [\(finding.rule)]")
       if let explanation = finding.explanation { lines.append("      \(words.say(explanation))") }
@@ -62,7 +69,10 @@ public struct PlanCheckText {
     ]
     for missing in check.review.missing {
       let own = missing.lines.map { check.review.lines[$0] }
-      let provisions = own.compactMap { $0.provision?.wording }
+      let provisions = own.compactMap { $0.provision?.wording }.reduce(into: [String]()) { list, wording in
+        // One provision may be amended and in part repealed.
+        if !list.contains(wording) { list.append(wording) }
+      }
       let procedures = check.review.procedures(of: missing.lines)
       let issuer = own.compactMap(\.issuer).first.map { " (\(words.body($0)))" } ?? ""
       lines.append(
@@ -73,6 +83,7 @@ public struct PlanCheckText {
   }
 
   private var progress: [String] {
+    guard !check.rows.isEmpty else { return [] }
     var lines = ["", words.say("Tiến độ theo cơ quan:", "Progress by body:")]
     lines += check.byAuthority.map { "  \(words.body($0.id)): \(line($0))" }
     lines += ["", words.say("Tiến độ theo loại văn bản:", "Progress by kind of document:")]

@@ -35,18 +35,24 @@ struct PlanProvisionTwice: Rule {
 
   func check(_ review: PlanReview, in context: AnalysisContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for indices in review.itemsByDocument.sorted(by: { $0.key < $1.key }).map(\.value) where indices.count > 1
-    {
-      for (position, index) in indices.enumerated() {
+    for (_, indices) in review.itemsByDocument.sorted(by: { $0.key < $1.key }) where indices.count > 1 {
+      var seen: Set<Set<ProvisionAddress>> = []
+      // What overlaps shares its outermost part, such as the article.
+      var amended: [ProvisionAddress.Part: [ProvisionAddress: Int]] = [:]
+      for index in indices {
         let item = review.items[index]
-        let earlier = indices[..<position].map { review.items[$0] }
         // The same line twice is another finding.
-        guard !earlier.contains(where: { Set($0.provisions) == Set(item.provisions) }) else { continue }
+        guard seen.insert(Set(item.provisions)).inserted else { continue }
         for provision in item.provisions {
-          guard let other = earlier.first(where: { $0.provisions.contains { $0.overlaps(provision) } }) else {
-            continue
+          guard let root = provision.parts.last else { continue }
+          let others = amended[root]?.filter { $0.key.overlaps(provision) && $0.value != index }
+          if let other = others?.values.min() {
+            findings.append(
+              .again(provision, item, review.items[other], at: review.path(of: index), context.knowledge)
+            )
+          } else {
+            amended[root, default: [:]][provision] = index
           }
-          findings.append(.again(provision, item, other, at: review.path(of: index), context.knowledge))
         }
       }
     }
