@@ -18,8 +18,10 @@ public struct AnalysisContext: Sendable {
   let defined: DefinedIDs
   /// Documents with a date of issue on file, which tell the order of those without, by year and suffix.
   private let datedDocuments: [String: [DatedDocument]]
-  /// The numbers of the documents that another, in force by the day, repeals, replaces or suspends.
-  private let endedDocuments: Set<String>
+  /// By number, what ended documents as a whole by the day.
+  private let endings: [String: DocumentEnding]
+  /// By number, the documents that amend another one, in the order of numbers.
+  private let amendments: [String: [LegalDocument]]
   /// The plan under review, where one is.
   var review: PlanReview?
   /// The texts folded so far, while rules run.
@@ -44,14 +46,21 @@ public struct AnalysisContext: Sendable {
     )
     let documents = knowledge.documents
     datedDocuments = Dictionary(grouping: documents.compactMap { DatedDocument($0) }, by: \.series)
-    var ended: Set<String> = []
+    var endings: [String: DocumentEnding] = [:]
     for document in documents where document.effective.map({ $0 <= asOf }) ?? false {
       for relation in document.relations where relation.provision == nil {
         guard [.repeals, .replaces, .suspends].contains(relation.kind) else { continue }
-        ended.insert(relation.document)
+        endings[relation.document] = DocumentEnding(kind: relation.kind, document: document)
       }
     }
-    endedDocuments = ended
+    self.endings = endings
+    var amendments: [String: [LegalDocument]] = [:]
+    for document in documents {
+      for number in Set(document.relations.filter { $0.kind == .amends }.map(\.document)) {
+        amendments[number, default: []].append(document)
+      }
+    }
+    self.amendments = amendments
   }
 
   /// The same context with a memory for folded texts.
@@ -95,6 +104,12 @@ public struct AnalysisContext: Sendable {
     }
   }
 
+  /// What repealed, replaced or suspended a document as a whole by the as-of date.
+  func ending(of number: String) -> DocumentEnding? { endings[number] }
+
+  /// The documents on file that amend another one, in the order of numbers.
+  func amendments(of number: String) -> [LegalDocument] { amendments[number] ?? [] }
+
   /// Whether a document is in force on the as-of date; nil when its dates are not on file.
   ///
   /// A document on file that repeals or replaces it ends its force from its own first day in force.
@@ -103,7 +118,7 @@ public struct AnalysisContext: Sendable {
     case .expired, .repealed, .suspended: return false
     case .inForce, .unknown: break
     }
-    if endedDocuments.contains(document.number) { return false }
+    if endings[document.number] != nil { return false }
     guard document.effective != nil || document.expires != nil else { return nil }
     if let effective = document.effective, asOf < effective { return false }
     if let expires = document.expires, expires < asOf { return false }

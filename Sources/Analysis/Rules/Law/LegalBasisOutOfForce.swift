@@ -46,16 +46,11 @@ struct LegalBasisOutOfForce: Rule {
     for (citation, number) in zip(node.procedure.legalBasis, node.citedDocuments) where number != substitution
     {
       guard let document = context.knowledge.document(number),
-        Self.isOver(document, on: context.asOf), seen.insert(document.number).inserted
+        document.isOver(on: context.asOf), seen.insert(document.number).inserted
       else { continue }
       findings.append(.outOfForce(document, at: citation.$document.place ?? citation.anchor.place))
     }
     return findings
-  }
-
-  private static func isOver(_ document: LegalDocument, on asOf: CalendarDate) -> Bool {
-    if let expires = document.expires { return expires < asOf }
-    return document.status == .expired || document.status == .repealed
   }
 }
 
