@@ -80,7 +80,8 @@ struct ProcedureWriter {
     case 0:
       truth.kind = .form
       component.form = "form"
-      component.text = numbers.pick(RowWordings.forms)
+      component.hasElectronicForm = true
+      component.text = "\(numbers.pick(RowWordings.forms)) (\(caseID))"
     case 1...8:
       truth.kind = .note
       component.original = 0
@@ -130,7 +131,8 @@ struct ProcedureWriter {
       result.procedure.steps.append(step)
     }
     result.procedure.steps[0].text += " " + ProcedureWordings.fallback
-    let kinds: [ChannelKind] = numbers.comes(90) ? [.direct, .online, .postal] : [.direct]
+    let isOnline = numbers.comes(90) || result.procedure.subjects.contains(.enterprise)
+    let kinds: [ChannelKind] = isOnline ? [.direct, .online, .postal] : [.direct]
     for kind in kinds {
       var channel = Channel()
       channel.kind = kind
