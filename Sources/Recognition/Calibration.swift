@@ -17,12 +17,12 @@ enum Calibration {
     }
   }
 
-  /// Rows longer than any labelled one, in words, are not judged.
-  static let longestLabelledRow = 600
+  /// Rows longer than this, in words, are not judged: twice the longest labelled one.
+  static let longestJudgedRow = 1_200
 
   /// How sure a mention is, 0…1: that the paper is named, and asked for as read.
   static func confidence(of name: PaperLexicon.Entry, _ ground: DemandGround, rowLength: Int) -> Double {
-    guard rowLength <= longestLabelledRow else { return 0 }
+    guard rowLength <= longestJudgedRow else { return 0 }
     let mean = Self.mean / (1 - Self.mean)
     let odds = (grounds[ground]?.odds ?? mean) * length(rowLength).odds / mean
     return odds / (1 + odds) * trust(in: name)

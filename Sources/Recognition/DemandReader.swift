@@ -44,7 +44,9 @@ struct DemandReader {
     self.row = row
     self.names = names
     self.papers = papers
-    self.kind = kind
+    // "hồ sơ kê khai …: tờ khai …, giấy tờ …" is a list, whatever it starts with.
+    let isDossier = row.words.prefix(2).map(\.identity) == Self.dossier
+    self.kind = kind == .form && isDossier ? .paper : kind
     self.isChoiceHeading = isChoiceHeading
     self.frames = frames
     waivers = Waivers(row: row, names: names, papers: papers)
@@ -254,6 +256,7 @@ struct DemandReader {
       \.identity
     )
   )
+  private static let dossier = FoldedText("hồ sơ").words.map(\.identity)
   private static let numberWord = Set(FoldedText("số").words.map(\.identity))
   private static let askingReferences = Set(FoldedText("việc trong").words.map(\.identity))
 }
