@@ -52,7 +52,10 @@ public struct PlanCheck: Sendable {
     }
     rows = review.items.indices.map { index in
       let own = byItem[review.path(of: index).description] ?? []
-      return Row(verdict: PlanVerdict(own, isDated: review.items[index].effect != nil), findings: own)
+      return Row(
+        verdict: PlanVerdict(own, isKnown: review.items[index].effect != nil && !review.isForOthers(index)),
+        findings: own
+      )
     }
     let knowledge = context.knowledge
     byAuthority = Self.progress(review, rows) { item in
@@ -94,12 +97,13 @@ public enum PlanVerdict: String, CaseIterable, Hashable, Sendable {
   /// Something about it could not be told.
   case unknown
 
-  init(_ findings: [Diagnostic], isDated: Bool) {
+  /// The verdict; without a day of effect, or outside what was looked at, it is not known whether a line fits.
+  init(_ findings: [Diagnostic], isKnown: Bool) {
     if findings.contains(where: { $0.severity > .information && $0.rule != PlanItemNeedless.manual.id }) {
       self = .fix
     } else if findings.contains(where: { $0.rule == PlanItemNeedless.manual.id }) {
       self = .needless
-    } else if !findings.isEmpty || !isDated {
+    } else if !findings.isEmpty || !isKnown {
       self = .unknown
     } else {
       self = .fits
@@ -111,6 +115,12 @@ extension Analysis {
   /// Checks a plan; `isWhole` counts annex rows whose procedures were not read too.
   public func check(_ plan: Plan, isWhole: Bool) -> PlanCheck {
     let lines = amendmentLines(isWhole: isWhole)
-    return PlanCheck(PlanReview(plan, lines: lines, knowledge: context.knowledge), in: context)
+    let review = PlanReview(
+      plan,
+      lines: lines,
+      elsewhere: isWhole ? [] : amendmentLines(isWhole: true),
+      knowledge: context.knowledge
+    )
+    return PlanCheck(review, in: context)
   }
 }

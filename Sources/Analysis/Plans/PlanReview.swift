@@ -14,6 +14,8 @@ public struct PlanReview: Sendable {
 
   /// The plan.
   public let plan: Plan
+  /// The documents that annex rows of procedures not looked at ask to amend, and those that such documents amended.
+  private let neededElsewhere: Set<String>
   /// Its lines, in order.
   public let items: [ReviewedItem]
   /// What must be amended.
@@ -29,8 +31,11 @@ public struct PlanReview: Sendable {
   /// The items of each document.
   let itemsByDocument: [String: [Int]]
 
-  init(_ plan: Plan, lines: [AmendmentLine], knowledge: Knowledge) {
+  init(_ plan: Plan, lines: [AmendmentLine], elsewhere: [AmendmentLine], knowledge: Knowledge) {
     self.plan = plan
+    var needed = Set(elsewhere.compactMap(\.document))
+    for document in needed { needed.formUnion(knowledge.law.targets(of: document, .amends).map(\.document)) }
+    neededElsewhere = needed
     self.lines = lines
     let items = plan.items.map { ReviewedItem($0, knowledge) }
     self.items = items
@@ -70,6 +75,16 @@ public struct PlanReview: Sendable {
     self.unlisted = unlisted
     self.related = related
     self.missing = missing
+  }
+
+  /// Whether some change is known that an item is for.
+  public func isNeeded(_ item: Int) -> Bool {
+    !covered[item].isEmpty || !related[item].isEmpty || !unlisted[item].isEmpty
+  }
+
+  /// Whether an item is for procedures that were not looked at.
+  public func isForOthers(_ item: Int) -> Bool {
+    !isNeeded(item) && items[item].document.map(neededElsewhere.contains) ?? false
   }
 
   /// The codes of the procedures that an item helps to free, each once.

@@ -20,11 +20,17 @@ public struct PlanCheckText {
   /// The text.
   public func print() -> String {
     var lines = [heading, ""]
-    for (index, row) in check.rows.enumerated() where isWhole || row.verdict != .fits {
+    for (index, row) in check.rows.enumerated() where isWhole || isShown(row, at: index) {
       lines += self.lines(of: row, at: index)
     }
     lines += missing + progress + timing
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Whether a line needs looking at; in a narrowed run those that are for other procedures do not.
+  private func isShown(_ row: PlanCheck.Row, at index: Int) -> Bool {
+    guard row.verdict != .fits else { return false }
+    return !check.review.isForOthers(index) || !row.findings.isEmpty
   }
 
   private var heading: String {

@@ -30,8 +30,7 @@ struct PlanItemNeedless: Rule {
   func check(_ review: PlanReview, in context: AnalysisContext) -> [Diagnostic] {
     review.items.indices.compactMap { index in
       let item = review.items[index]
-      let isNeeded = !(review.covered[index] + review.related[index] + review.unlisted[index]).isEmpty
-      guard !isNeeded, item.document != nil else { return nil }
+      guard !review.isNeeded(index), !review.isForOthers(index), item.document != nil else { return nil }
       return .needless(item, at: review.path(of: index), context.knowledge)
     }
   }
