@@ -31,10 +31,12 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
     // Brings libarchive, which unpacks workbooks.
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Brings libxlsxwriter, which writes workbooks.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Tables in spreadsheets and CSV files. Knows no plan.
     .target(
       name: "Workbooks",
-      dependencies: ["CArchive", "CXMLEvents", "Diagnostics"],
+      dependencies: ["CArchive", "CXLSXWriter", "CXMLEvents", "Diagnostics"],
       swiftSettings: strict
     ),
     // How files become model values and back. Knows no rule.
@@ -60,7 +62,9 @@ let package = Package(
     // How results look. Decides nothing.
     .target(
       name: "Reports",
-      dependencies: ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis"],
+      dependencies: [
+        "Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis", "Workbooks",
+      ],
       swiftSettings: strict
     ),
     // Made-up catalogues with the truth beside them, for tests and benchmarks.
@@ -70,7 +74,7 @@ let package = Package(
       name: "Command",
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
-        "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reports", "Workbooks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),

@@ -21,8 +21,28 @@ struct PlanChecking: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text, json, sarif, junit, github, gitlab hoặc markdown.")
-  var format: CheckFormat = .text
+  /// What comes out: a list of findings, or the plan's own table with a verdict for each row.
+  enum Format: ExpressibleByArgument {
+    case findings(CheckFormat)
+    case workbook
+
+    init?(argument: String) {
+      if argument == "xlsx" {
+        self = .workbook
+      } else if let format = CheckFormat(rawValue: argument) {
+        self = .findings(format)
+      } else {
+        return nil
+      }
+    }
+
+    var defaultValueDescription: String { "text" }
+  }
+
+  @Option(
+    help: "text, json, sarif, junit, github, gitlab, markdown hoặc xlsx (bảng của bộ kèm kết luận từng hàng)."
+  )
+  var format: Format = .findings(.text)
 
   @Option(help: "Ghi kết quả vào tệp thay vì đầu ra chuẩn. / Write the result into a file.")
   var output: String?
@@ -34,9 +54,15 @@ struct PlanChecking: ParsableCommand {
   var all = false
 
   func run() throws {
+    if case .workbook = format, output == nil {
+      throw CommandFailure(
+        vi: "Hãy cho biết tệp ghi bảng tính bằng --output TỆP.xlsx.",
+        en: "Say where to write the workbook with --output FILE.xlsx."
+      )
+    }
     let session = try Session(source: source, options: common)
     Session.sayErrors(of: session.reading, in: common.lang)
-    let found = try PlanFile.read(plan, common)
+    let found = try PlanFile.read(plan, common).resolving(session.context.knowledge)
     let analysis = Analysis(session.context)
     let check = analysis.check(found.plan, isWhole: session.isWhole)
     let report = CheckReport(
@@ -57,12 +83,41 @@ struct PlanChecking: ParsableCommand {
         language: common.lang
       )
     )
+    if case .workbook = format, let output {
+      let workbook = PlanCheckWorkbook(
+        check,
+        session.context.knowledge,
+        own: found.table,
+        readings: found.reading.diagnostics,
+        in: common.lang
+      )
+      guard let bytes = workbook.bytes else { throw CommandFailure.noTemporaryFile }
+      try Output.write(bytes, to: output)
+      sayReading(found)
+    } else if case .findings(let format) = format {
+      try print(format, check, report, found, session)
+    }
+    Output.error(CheckCount.line(report))
+    throw ExitCode(report.status)
+  }
+
+  private func sayReading(_ found: PlanFile) {
+    let said = FindingText(files: found.reading.files, language: common.lang)
+    for finding in found.reading.diagnostics { Output.error(said.text(finding)) }
+  }
+
+  private func print(
+    _ format: CheckFormat,
+    _ check: PlanCheck,
+    _ report: CheckReport,
+    _ found: PlanFile,
+    _ session: Session
+  ) throws {
     let text: String
     switch format {
     case .text:
       text = PlanCheckText(check, session.context.knowledge, isWhole: all, in: common.lang).print()
-      let said = FindingText(files: found.reading.files, language: common.lang)
-      for finding in found.reading.diagnostics { Output.error(said.text(finding)) }
+      sayReading(found)
     case .json: text = PlanCheckRecord.value(check, report).pretty
     default:
       var printed = ""
@@ -70,7 +125,5 @@ struct PlanChecking: ParsableCommand {
       text = printed
     }
     if let output { try Output.write(text.utf8, to: output) } else { try Output.result(text) }
-    Output.error(CheckCount.line(report))
-    throw ExitCode(report.status)
   }
 }

@@ -14,8 +14,8 @@ public struct Grid: Sendable {
     /// Its cells by column, ascending; empty ones are left out.
     public internal(set) var cells: [Cell] = []
 
-    /// The cell of a column, from 1.
-    public func cell(_ column: Int) -> Cell? { cells.first { $0.column == column } }
+    /// The cell of a column, from 1; what is only merged over from another column is none.
+    public func cell(_ column: Int) -> Cell? { cells.first { $0.column == column && $0.merge != .across } }
   }
 
   /// One cell.
@@ -26,11 +26,21 @@ public struct Grid: Sendable {
     public let value: Value
     /// Where it stands.
     public internal(set) var place: Place?
-    /// Whether the value is that of the merged cell it belongs to, whose first cell is another.
-    public internal(set) var isMerged = false
+    /// Whether the value is that of a merged cell that begins elsewhere.
+    public internal(set) var merge = Merge.none
 
     /// The value as text, without blanks around it.
     public var text: String { value.text }
+  }
+
+  /// How a cell takes part in a merged one.
+  public enum Merge: Hashable, Sendable {
+    /// It does not, or is its first cell.
+    case none
+    /// It lies below the first cell.
+    case down
+    /// It lies in another column than the first cell.
+    case across
   }
 
   /// What a cell holds.

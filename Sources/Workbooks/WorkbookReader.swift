@@ -114,7 +114,8 @@ public struct WorkbookReader {
   private mutating func placed(_ cell: Grid.Cell, isFirst: Bool) -> Grid.Cell {
     if !isFirst { text.append(UInt8(ascii: "\t")) }
     let start = text.count
-    text += cell.text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+    // A cell merged over several columns would repeat its text in the line.
+    if cell.merge != .across { text += cell.text.utf8.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 } }
     var cell = cell
     cell.place = Place(file: number, start: start, end: text.count)
     return cell
@@ -141,7 +142,7 @@ public struct WorkbookReader {
       for row in range.first.row...range.last.row {
         for column in range.first.column...range.last.column where known(row, column) == nil {
           var copy = Grid.Cell(column: column, value: value)
-          copy.isMerged = true
+          copy.merge = column == range.first.column ? .down : .across
           rows[row, default: []].append(copy)
           values[row]?[column] = value
         }

@@ -162,7 +162,7 @@ struct `The sources` {
       "Recognition": ["Diagnostics", "CatalogueModel"],
       "ProcedureGraph": ["Diagnostics", "CatalogueModel", "Recognition"],
       "Analysis": ["Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "ProcedureGraph"],
-      "Reports": ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis"],
+      "Reports": ["Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis", "Workbooks"],
     ]
     for file in SourceText.all {
       guard let allowed = below[file.module] else { continue }

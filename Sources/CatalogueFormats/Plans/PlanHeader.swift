@@ -7,6 +7,8 @@ struct PlanHeader {
   private static let depth = 40
 
   let columns: [PlanColumn: Int]
+  /// The number of its first row.
+  let firstRow: Int
   /// The number of its last row.
   let lastRow: Int
   /// The headings that are of no known column, with their columns.
@@ -24,6 +26,10 @@ struct PlanHeader {
       }
     }
     guard var (index, columns) = best else { return nil }
+    // Cells merged over both rows of a heading show in its second row too.
+    var first = index
+    while first > 0, rows[first].cells.contains(where: { $0.merge == .down }) { first -= 1 }
+    firstRow = rows[first].number
     // A heading of two rows: what the first leaves open the second may name; cells merged over both repeat.
     if index + 1 < rows.count {
       let below = Self.columns(of: rows[index + 1], names)

@@ -51,7 +51,7 @@ struct PlanImporter {
     func cell(_ column: PlanColumn) -> Grid.Cell? { header.columns[column].flatMap { row.cell($0) } }
     let named = cell(.document) ?? cell(.title)
     // A row that repeats a document merged over several rows adds provisions or procedures to it.
-    if let named, named.isMerged, !plan.items.isEmpty, Self.isMergedDown(row, header) {
+    if let named, named.merge == .down, !plan.items.isEmpty, Self.isMergedDown(row, header) {
       extend(plan.items.count - 1, row, header, grid)
       return
     }
@@ -83,7 +83,7 @@ struct PlanImporter {
   /// Whether a row belongs to the one above: its document is merged from there.
   private static func isMergedDown(_ row: Grid.Row, _ header: PlanHeader) -> Bool {
     [PlanColumn.document, .title].allSatisfy { column in
-      header.columns[column].flatMap { row.cell($0) }?.isMerged ?? true
+      header.columns[column].flatMap { row.cell($0) }.map { $0.merge == .down } ?? true
     }
   }
 
@@ -111,7 +111,7 @@ struct PlanImporter {
       remarks.append("\(column.heading): \(cell.text)")
     }
     let known = Set(header.columns.values)
-    for cell in row.cells where !known.contains(cell.column) && !cell.isMerged {
+    for cell in row.cells where !known.contains(cell.column) && cell.merge == .none {
       let heading = header.unknown.first { $0.column == cell.column }?.text
       remarks.append((heading.map { $0 + ": " } ?? "") + cell.text)
     }
@@ -189,7 +189,7 @@ struct PlanImporter {
 
   /// A row without a document: a heading of a group, a sum, a signature; said, so that nobody wonders.
   private mutating func noteRow(_ row: Grid.Row, _ header: PlanHeader, _ grid: Grid) {
-    let cells = row.cells.filter { !$0.isMerged }
+    let cells = row.cells.filter { $0.merge == .none }
     guard let first = cells.first ?? row.cells.first else { return }
     let known = Set(header.columns.filter { $0.key != .serial }.values)
     let isItem = cells.count(where: { known.contains($0.column) }) > 1
