@@ -12,10 +12,10 @@ struct PlanRoadmap: ParsableCommand {
     abstract:
       "Sửa văn bản nào trước để giảm nhiều nhất: tối ưu, đường cong, ngân sách. / Which documents to amend first.",
     discussion: """
-      Một giấy tờ chỉ được bỏ khi mọi văn bản yêu cầu nó đã sửa. Mỗi văn bản tính 1. Kết quả nào đã chứng minh là tối ưu thì ghi rõ; \
+      Một giấy tờ chỉ được bỏ khi mọi văn bản yêu cầu nó đã sửa. Mỗi văn bản tính 1, hoặc chi phí ghi trong --costs. Kết quả nào đã chứng minh là tối ưu thì ghi rõ; \
       nếu không, ghi giới hạn đã chứng minh. Giấy tờ chưa rõ văn bản được đếm riêng.
 
-      A paper goes only when every document that demands it is amended. A document counts 1. What is proven best is marked; else \
+      A paper goes only when every document that demands it is amended. A document counts 1, or what --costs says. What is proven best is marked; else \
       the proven bound is given. Papers whose document is not known are counted apart.
       """
   )
@@ -41,6 +41,12 @@ struct PlanRoadmap: ParsableCommand {
   @Option(help: "Ngân sách: số văn bản nhiều nhất. / The most that may be spent.")
   var budget: Int?
 
+  @Option(
+    help:
+      "Bảng .csv hoặc .xlsx: số ký hiệu văn bản, chi phí, và nếu cần cột “Sau văn bản”. / A table of documents, costs, and after which."
+  )
+  var costs: String?
+
   @Option(help: "text, json hoặc svg. / text, json or svg.")
   var format: Format = .text
 
@@ -63,11 +69,22 @@ struct PlanRoadmap: ParsableCommand {
     let session = try Session(source: source, options: common)
     Session.sayErrors(of: session.reading, in: common.lang)
     let builder = RoadmapBuilder(Analysis(session.context), isWhole: session.isWhole)
-    let question = RoadmapQuestion(
+    let costFile = try costs.map(CostFile.init)
+    var question = RoadmapQuestion(
       weight: weight,
       targets: target.isEmpty ? [30, 50, 100] : target,
       budget: budget.map { Int64($0) }
     )
+    question.costs = costFile?.costs ?? [:]
+    question.prerequisites = costFile?.prerequisites ?? [:]
+    let known = Set(builder.documents)
+    for number in question.costs.keys.sorted() where !known.contains(number) {
+      Output.error(
+        common.lang == .vi
+          ? "Tệp chi phí nêu \(number), không thuộc các văn bản phải sửa."
+          : "The file of costs names \(number), which is not among the documents to amend."
+      )
+    }
     let roadmap: Roadmap
     do {
       roadmap = try builder.roadmap(question)
