@@ -146,7 +146,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["Command"],
-      resources: [.copy("Knowledge"), .copy("Scenarios")],
+      resources: [.copy("Edits"), .copy("Knowledge"), .copy("Scenarios")],
       swiftSettings: strict
     ),
     .testTarget(

@@ -27,6 +27,26 @@ extension Rule {
     stamped(Subject.subjects(of: overview, in: context), in: context)
   }
 
+  /// The rule's findings about what changed between two revisions.
+  static func findings(about revision: Revision, in context: AnalysisContext) -> [Diagnostic] {
+    stamped(Subject.subjects(of: revision, in: context), in: context)
+  }
+
+  /// How many subjects the rule has in a graph.
+  static func subjects(in context: AnalysisContext) -> Int {
+    if isOfPlans { return context.graph.source.plans.reduce(0) { $0 + $1.items.count } }
+    let each = context.graph.procedures.reduce(0) { $0 + Subject.subjects(of: $1, in: context).count }
+    return each + Subject.subjects(of: CatalogueOverview(context.graph), in: context).count
+  }
+
+  /// How many subjects the rule has in what changed.
+  static func subjects(in revision: Revision) -> Int {
+    Subject.subjects(of: revision, in: revision.after).count
+  }
+
+  /// Whether the rule looks at changes between two revisions.
+  static var isAboutChanges: Bool { Subject.self is Change.Type || Subject.self is ProcedureRevision.Type }
+
   /// The findings about subjects, each with its subject's address.
   private static func stamped(_ subjects: [Subject], in context: AnalysisContext) -> [Diagnostic] {
     guard !subjects.isEmpty else { return [] }

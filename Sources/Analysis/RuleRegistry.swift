@@ -13,16 +13,21 @@ public enum RuleRegistry {
     CaseEmpty.self,
     CaseNameMissing.self,
     CaseNotVariant.self,
+    ChangedWithoutPublication.self,
     ChannelDuplicate.self,
+    ChannelRemoved.self,
     ChannelTimeMissing.self,
     ChannelUnlisted.self,
     CitationProvisionUnreadable.self,
     CitationTitleMismatch.self,
     CitationUnreadable.self,
     CitationYearAhead.self,
+    CodeReused.self,
     ComponentDuplicate.self,
+    ComponentRemovedWithoutGround.self,
     CompulsoryPartMissing.self,
     DatesOutOfOrder.self,
+    DeadlineRaised.self,
     DecisionDangling.self,
     DecisionExpired.self,
     DecisionIncomplete.self,
@@ -36,6 +41,7 @@ public enum RuleRegistry {
     DossierQuantityMissing.self,
     FallbackStepMissing.self,
     FeeInWords.self,
+    FeeRaised.self,
     IdDuplicate.self,
     LegalBasisAmendmentMissing.self,
     LegalBasisDuplicate.self,
@@ -79,6 +85,7 @@ public enum RuleRegistry {
     SignatureDemandedOnline.self,
     SourceMissing.self,
     StepsActorMissing.self,
+    SubstitutedPaperAdded.self,
     SubstitutionBasisExpired.self,
     TextNotNormalised.self,
     TimeLimitInWords.self,
@@ -95,7 +102,19 @@ public enum RuleRegistry {
   }
 
   /// Whether a rule speaks of changes between two revisions.
-  static func isAboutChanges(_ id: String?) -> Bool { false }
+  static func isAboutChanges(_ id: String?) -> Bool {
+    rules.contains { $0.manual.id.name == id && $0.isAboutChanges }
+  }
+
+  /// How many subjects a rule has in a graph; nil for a rule of the readers.
+  public static func subjects(of id: String, in context: AnalysisContext) -> Int? {
+    rules.first { $0.manual.id.name == id }?.subjects(in: context)
+  }
+
+  /// How many subjects a rule has in what changed; nil for a rule of the readers.
+  public static func subjects(of id: String, in revision: Revision) -> Int? {
+    rules.first { $0.manual.id.name == id }?.subjects(in: revision)
+  }
 
   private static let threads = 2
 
@@ -104,11 +123,8 @@ public enum RuleRegistry {
 
   /// What all rules find, unsorted.
   static func findings(in context: AnalysisContext) -> [Diagnostic] {
-    let overview = CatalogueOverview(
-      records: context.graph.source.withoutProcedures,
-      procedures: context.graph.procedures.map { ProcedureDigest($0) }
-    )
-    return findings(aboutEach: context).flatMap { $0 } + findings(about: overview, in: context)
+    findings(aboutEach: context).flatMap { $0 }
+      + findings(about: CatalogueOverview(context.graph), in: context)
   }
 
   /// What all rules find about each procedure of the graph by itself.
@@ -140,5 +156,10 @@ public enum RuleRegistry {
   /// What all rules find about the source as a whole.
   static func findings(about overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
     rules.flatMap { $0.findings(about: overview, in: context) }
+  }
+
+  /// What all rules find about what changed between two revisions.
+  static func findings(about revision: Revision, in context: AnalysisContext) -> [Diagnostic] {
+    rules.flatMap { $0.findings(about: revision, in: context) }
   }
 }

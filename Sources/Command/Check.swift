@@ -15,6 +15,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @OptionGroup var fixes: FixOptions
+
   @Option(help: "text, json, sarif, junit, github, gitlab hoặc markdown.")
   var format: CheckFormat = .text
 
@@ -45,14 +47,20 @@ struct Check: ParsableCommand {
   func run() throws {
     let destinations = try Self.destinations(output, format, also)
     var known = try baseline.map { KnownFindings(try BaselineFile.read($0)) }
-    let session = try Session(source: source, options: common)
+    var session = try Session(source: source, options: common)
     try DecisionFiles.check(session.reading)
+    if fixes.dryRun { return try fixes.show(session) }
+    if fixes.isAsked {
+      session = try fixes.apply(session) { try Session(source: source, options: common) }
+    }
+    var found = session.findings
     if let since {
-      let earlier = try EarlierState(since, of: session).findings.known
-      known = known.map { $0.merging(earlier) } ?? earlier
+      let earlier = try EarlierState(since, of: session)
+      known = known.map { $0.merging(earlier.findings.known) } ?? earlier.findings.known
+      found = DiagnosticSet(found + earlier.revision.findings()).items
     }
     let findings = JudgedFindings(
-      session.findings,
+      found,
       in: session.reading.files,
       decisions: Session.decisions(of: session.context),
       asOf: session.context.asOf,

@@ -9,6 +9,7 @@ extension FileShape: ExpressibleByArgument {}
 extension NativeFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension CheckFormat: ExpressibleByArgument {}
+extension ChangeReport.Detail: ExpressibleByArgument {}
 
 /// A day given on the command line.
 struct DateArgument: ExpressibleByArgument {

@@ -15,7 +15,23 @@ struct Rules: ParsableCommand {
   @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
   var lang: Language = .vi
 
+  @Option(help: "Ghi cẩm nang vào thư mục, mỗi quy tắc một trang. / Write the manual, one page a rule.")
+  var output: String?
+
   func run() throws {
+    if let output {
+      let folder = try Output.folder(output)
+      let manuals = RuleRegistry.manuals
+      try Output.write(RuleManualMarkdown.index(manuals).utf8, to: "\(folder)/README.md")
+      for manual in manuals {
+        let page = RuleManualMarkdown.page(manual) { example in
+          let run = ExampleRun(example, of: manual.id)
+          return (run.findings, run.files)
+        }
+        try Output.write(page.utf8, to: "\(folder)/\(manual.id).md")
+      }
+      return
+    }
     guard let id else {
       try Output.result(RuleManualText.list(RuleRegistry.manuals, in: lang))
       return

@@ -16,6 +16,8 @@ struct Session {
   let sourceName: String
   /// The folder of the knowledge base; nil where the source is its own.
   let knowledgeFolder: String?
+  /// The folder that paths of the source's files start from.
+  let root: String
   /// The folder of the source seen from the working folder, with a slash at the end; empty for any other folder.
   let folder: String
   private let isEmbedded: Bool
@@ -33,7 +35,8 @@ struct Session {
     isEmbedded = source == nil
     path = source ?? Self.embeddedCatalogue
     sourceName = URL(fileURLWithPath: path).lastPathComponent
-    folder = Self.folder(of: path).folder(seenFrom: RealPath("."))
+    root = Self.folder(of: path)
+    folder = RealPath(root).folder(seenFrom: RealPath("."))
     var reading: Reading
     do {
       reading = try CatalogueLoader(shape: options.from).read(path)
@@ -60,20 +63,23 @@ struct Session {
     try Selection(options, source: sourceName).apply(to: &reading.catalogue, knowledge: knowledge)
     guard let asOf = options.asOf?.date ?? knowledge.edition?.date else {
       Self.sayErrors(of: reading, in: options.lang)
-      throw CommandFailure(
-        vi: "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD.",
-        en: "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
-      )
+      throw Self.noDate
     }
     context = AnalysisContext(graph: GraphBuilder(knowledge).build(reading.catalogue), asOf: asOf)
     self.reading = reading
   }
 
-  private static func folder(of path: String) -> RealPath {
+  /// Why nothing can be analysed without a day.
+  static let noDate = CommandFailure(
+    vi: "Cơ sở tri thức không ghi ngày (catalogue.xml); hãy cho biết ngày xét bằng --as-of YYYY-MM-DD.",
+    en: "The knowledge base has no date (catalogue.xml); give one with --as-of YYYY-MM-DD."
+  )
+
+  private static func folder(of path: String) -> String {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let url = URL(fileURLWithPath: path)
-    return RealPath(isThere && !isFolder.boolValue ? url.deletingLastPathComponent().path : url.path)
+    return isThere && !isFolder.boolValue ? url.deletingLastPathComponent().path : url.path
   }
 
   /// The knowledge base in a folder, or the embedded one; its errors are said, because every result leans on it.

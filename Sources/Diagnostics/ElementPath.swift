@@ -13,6 +13,11 @@ public struct ElementPath: Hashable, Sendable, CustomStringConvertible, Comparab
     ElementPath("\(description)/\(kind)/\(id)")
   }
 
+  /// The address of what the part belongs to: without the last kind and id.
+  public var parent: ElementPath {
+    ElementPath(description.split(separator: "/").dropLast(2).joined(separator: "/"))
+  }
+
   /// Order of the written addresses.
   public static func < (left: ElementPath, right: ElementPath) -> Bool {
     left.description < right.description

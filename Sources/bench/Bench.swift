@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
 
   /// The comparisons there are.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case check, json, growth, portal, selection, plan
+    case check, json, growth, since, portal, selection, plan
   }
 
   @Argument(help: "What to measure; everything when left out.")
@@ -53,6 +53,7 @@ struct Bench: ParsableCommand {
       case .check: result.sections.append(try comparisons.check(count))
       case .json: result.sections.append(try comparisons.json(count))
       case .growth: result.sections.append(try comparisons.growth(sizes))
+      case .since: result.sections.append(try comparisons.since(count))
       case .portal: result.sections.append(try comparisons.portal(portal))
       case .selection: result.sections += try comparisons.selection(python: python)
       case .plan: result.sections.append(try comparisons.plan(count))

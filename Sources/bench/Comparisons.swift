@@ -136,7 +136,7 @@ struct Comparisons {
     return section
   }
 
-  private func measure(
+  func measure(
     _ name: String,
     _ arguments: [String],
     _ load: Workload,

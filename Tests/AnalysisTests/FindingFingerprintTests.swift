@@ -49,9 +49,10 @@ struct `A finding's fingerprint` {
   func `changes with the element and with what is marked in it`() throws {
     let before = try Self.prints(Self.original)
     let renamed = try Self.prints(Self.original.replacing("id=\"b\"", with: "id=\"c\""))
+    // Which of two alike comes first is no matter.
     #expect(
       before.filter { $0.hasPrefix("component-duplicate") }
-        != renamed.filter { $0.hasPrefix("component-duplicate") }
+        == renamed.filter { $0.hasPrefix("component-duplicate") }
     )
     #expect(before.filter { $0.hasPrefix("unknown-key") } != renamed.filter { $0.hasPrefix("unknown-key") })
     #expect(before.filter { $0.hasPrefix("text-not") } == renamed.filter { $0.hasPrefix("text-not") })

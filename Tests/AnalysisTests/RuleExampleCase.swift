@@ -21,16 +21,7 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
   init(rule: String, example: RuleExample) {
     self.rule = rule
     self.example = example
-    let parts = Self.parts(of: example.text).sorted { $0.path < $1.path }
-    var files: [SourceFile] = []
-    var marks: [Place] = []
-    for (number, part) in parts.enumerated() {
-      let (bytes, ranges) = Self.unmarked(part.text)
-      files.append(SourceFile(path: part.path, bytes: bytes))
-      marks += ranges.map { Place(file: UInt32(number), start: $0.lowerBound, end: $0.upperBound) }
-    }
-    self.files = files
-    self.marks = marks
+    (files, marks) = example.parts
   }
 
   var testDescription: String { "\(rule): \(example.title)" }
@@ -43,6 +34,10 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
   /// What the rule finds in the example, and the files it points into.
   func check() throws -> (findings: [Diagnostic], files: SourceFiles) {
     let asOf = try #require(CalendarDate(example.asOf))
+    if isRevision {
+      let (revision, files) = self.revision(asOf)
+      return (revision.findings().filter { $0.rule.name == rule }, files)
+    }
     let reading = try read()
     let analysis = Analysis(
       graph: GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue),
@@ -51,6 +46,32 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
     let ofPlan = reading.catalogue.plans.first.map { analysis.check($0, isWhole: true).findings } ?? []
     let findings = DiagnosticSet(reading.diagnostics + analysis.findings() + ofPlan).items
     return (findings.filter { $0.rule.name == rule }, reading.files)
+  }
+
+  var isRevision: Bool { example.isRevision }
+
+  private func revision(_ asOf: CalendarDate) -> (revision: Revision, files: SourceFiles) {
+    func state(_ folder: String) -> (reading: Reading, context: AnalysisContext) {
+      // The other half keeps its number, so that places stay what they are.
+      let kept = files.map { file in
+        file.path.hasPrefix(folder) ? file : SourceFile(path: file.path, bytes: Array("{}".utf8))
+      }
+      let reading = CatalogueLoader().read(kept)
+      let graph = GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue)
+      return (reading, AnalysisContext(graph: graph, asOf: asOf))
+    }
+    let (before, after) = (state("before/"), state("after/"))
+    let diff = CatalogueDiff(before.reading.catalogue.records, after.reading.catalogue.records)
+    return (Revision(before: before.context, after: after.context, diff: diff), after.reading.files)
+  }
+
+  /// How many subjects of the rule the example holds; files, for a rule of the readers.
+  func subjects() throws -> Int {
+    let asOf = try #require(CalendarDate(example.asOf))
+    if isRevision { return RuleRegistry.subjects(of: rule, in: revision(asOf).revision) ?? 0 }
+    let reading = try read()
+    let graph = GraphBuilder(Knowledge(reading.catalogue)).build(reading.catalogue)
+    return RuleRegistry.subjects(of: rule, in: AnalysisContext(graph: graph, asOf: asOf)) ?? files.count
   }
 
   /// Reads from memory, except where the example is about what the file system does.
@@ -74,53 +95,5 @@ struct RuleExampleCase: CustomTestStringConvertible, Sendable {
       }
     }
     return try CatalogueLoader().read(root.path)
-  }
-
-  /// The files of an example: those after lines `=== path`, else one procedure.
-  private static func parts(of text: String) -> [(path: String, text: String)] {
-    guard text.hasPrefix("=== ") else {
-      let isJSON = text.drop { $0 == "⟦" || $0 == "⟧" }.hasPrefix("{")
-      return [(isJSON ? "procedure.json" : "procedure.xml", text)]
-    }
-    var parts: [(path: String, text: String)] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("=== ") {
-        parts.append((String(line.dropFirst(4)), ""))
-      } else {
-        parts[parts.count - 1].text += line + "\n"
-      }
-    }
-    return parts
-  }
-
-  /// The text without its marks, `⟨text*300⟩` written out, and the bytes that were marked.
-  private static func unmarked(_ text: String) -> (bytes: [UInt8], marks: [Range<Int>]) {
-    var bytes: [UInt8] = []
-    var marks: [Range<Int>] = []
-    var start: Int?
-    var repeated: String?
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "⟦": start = bytes.count
-      case "⟧":
-        if let opening = start { marks.append(opening..<bytes.count) }
-        start = nil
-      case "⟨": repeated = ""
-      case "⟩":
-        if let inside = repeated, let star = inside.lastIndex(of: "*"),
-          let count = Int(inside[inside.index(after: star)...])
-        {
-          bytes += String(repeating: String(inside[..<star]), count: count).utf8
-        }
-        repeated = nil
-      default:
-        if repeated != nil {
-          repeated?.unicodeScalars.append(scalar)
-        } else {
-          bytes += Array(String(Character(scalar)).utf8)
-        }
-      }
-    }
-    return (bytes, marks)
   }
 }

@@ -42,12 +42,15 @@ struct `Every rule` {
   }
 
   @Test(arguments: RuleRegistry.manuals.map(\.id.name))
-  func `has a flagged and an accepted example, so that neither silence nor noise would pass`(_ id: String)
-    throws
-  {
+  func `has examples that neither silence nor noise would pass`(_ id: String) throws {
     let manual = try #require(RuleRegistry.manual(id))
-    #expect(manual.examples.contains { $0.isFlagged }, "add a flagged example to the manual of \(id)")
-    #expect(manual.examples.contains { !$0.isFlagged }, "add an accepted example to the manual of \(id)")
+    let file = RuleSources.file(of: id)
+    let cases = manual.examples.map { RuleExampleCase(rule: id, example: $0) }
+    // A rule that never speaks fails where something is flagged.
+    #expect(cases.contains { $0.example.isFlagged }, "\(file): add a flagged example")
+    // A rule that speaks of every subject fails where an accepted example holds one.
+    let isNoiseHeard = try cases.contains { try !$0.example.isFlagged && $0.subjects() > 0 }
+    #expect(isNoiseHeard, "\(file): add an accepted example that holds what the rule looks at")
     for example in manual.examples {
       #expect(example.isFlagged || !example.text.contains("⟦"), "an accepted example of \(id) has a mark")
     }
@@ -124,6 +127,13 @@ enum RuleSources {
       let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
       return (name, try String(contentsOf: root.appending(path: path), encoding: .utf8))
     }
+  }
+
+  /// The source file a rule's manual stands in.
+  static func file(of id: String) -> String {
+    let name = id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let isRule = (try? files(below: "Analysis/Rules"))?.contains { $0.name == name } ?? false
+    return isRule ? "\(name).swift" : "FormatRules (\(id))"
   }
 
   static func kebabCase(_ typeName: String) -> String {

@@ -1,5 +1,6 @@
 import CatalogueModel
 import Diagnostics
+import ProcedureGraph
 
 /// The whole source at a glance: what a rule that compares procedures with each other looks at.
 ///
@@ -9,6 +10,17 @@ struct CatalogueOverview {
   let records: Catalogue
   /// The procedures, in the order they were read.
   let procedures: [ProcedureDigest]
+
+  init(records: Catalogue, procedures: [ProcedureDigest]) {
+    self.records = records
+    self.procedures = procedures
+  }
+
+  /// The overview of what a graph was built from.
+  init(_ graph: ProcedureGraph) {
+    records = graph.source.withoutProcedures
+    procedures = graph.procedures.map { ProcedureDigest($0) }
+  }
 }
 
 extension CatalogueOverview: RuleSubject {

@@ -11,6 +11,8 @@ protocol RuleSubject {
   static func subjects(of procedure: ProcedureNode, in context: AnalysisContext) -> [Self]
   /// The subjects that are there once for the whole source.
   static func subjects(of overview: CatalogueOverview, in context: AnalysisContext) -> [Self]
+  /// The subjects in what changed between two revisions.
+  static func subjects(of revision: Revision, in context: AnalysisContext) -> [Self]
   /// The address findings carry unless they name a closer one.
   var path: ElementPath { get }
 }
@@ -19,4 +21,6 @@ extension RuleSubject {
   static func subjects(of procedure: ProcedureNode, in context: AnalysisContext) -> [Self] { [] }
 
   static func subjects(of overview: CatalogueOverview, in context: AnalysisContext) -> [Self] { [] }
+
+  static func subjects(of revision: Revision, in context: AnalysisContext) -> [Self] { [] }
 }

@@ -94,7 +94,7 @@ struct ComponentDuplicate: Rule {
       let place = text.place ?? component.component.anchor.place
       let words = folded.words.map(\.identity)
       if let first = rows[words] {
-        findings.append(.sameWording(text.wrappedValue, at: place, of: component.path, first: first))
+        findings.append(.sameWording(text.wrappedValue, at: place, of: component.path.parent, first: first))
         continue
       }
       rows[words] = place
@@ -105,7 +105,7 @@ struct ComponentDuplicate: Rule {
             .samePaper(
               context.knowledge.papers[ask.key.paper],
               at: ask.place,
-              of: component.path,
+              of: component.path.parent,
               first: first
             )
           )
@@ -181,6 +181,7 @@ extension Diagnostic {
       explanation: .fix,
       at: place,
       subject: path,
+      aspect: FoldedText.key(text),
       notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)]
     )
   }
@@ -200,6 +201,7 @@ extension Diagnostic {
       explanation: .fix,
       at: place,
       subject: path,
+      aspect: paper.id,
       notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first asked here"), at: first)]
     )
   }

@@ -21,7 +21,14 @@ public struct GitRepository {
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     isFile = isThere && !isFolder.boolValue
     let url = URL(fileURLWithPath: path)
-    folder = isFile ? url.deletingLastPathComponent().path : url.path
+    // A revision may have what is no longer here: git runs in the first folder above that is.
+    var here = isFile ? url.deletingLastPathComponent() : url
+    var missing: [String] = []
+    while !FileManager.default.fileExists(atPath: here.path), here.path != "/" {
+      missing.insert(here.lastPathComponent, at: 0)
+      here = here.deletingLastPathComponent()
+    }
+    folder = here.path
     let lines = try git.lines(
       ["rev-parse", "--show-toplevel", "--show-prefix", "--is-shallow-repository"],
       in: folder
@@ -33,6 +40,7 @@ public struct GitRepository {
     isShallow = lines[2] == "true"
     var prefix = lines[1]
     if isFile { prefix += url.lastPathComponent }
+    prefix += missing.joined(separator: "/")
     while prefix.hasSuffix("/") { prefix.removeLast() }
     self.prefix = prefix
   }
