@@ -2,5 +2,5 @@
 ///
 /// In an example `⟨text*300⟩` stands for a text repeated 300 times.
 enum FormatRules {
-  static let manuals = syntax + structure + files + tables
+  static let manuals = syntax + structure + files + tables + pages
 }

@@ -5,18 +5,8 @@ public struct FoldedKey: Hashable, Sendable {
 
   /// Folds a text.
   public init(_ text: String) {
-    let units = FoldedText.units(of: text)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(units.count * 2 + 2)
-    bytes.append(UInt8(ascii: " "))
-    for unit in units {
-      let value = unit.scalar.value
-      if value < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(unit.scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    var bytes = TextFolder(text, splitsSeams: false, keepsUnits: false, keepsKey: true).key
+    if bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
     bytes.append(UInt8(ascii: " "))
     self.bytes = bytes
   }

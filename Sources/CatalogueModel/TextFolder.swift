@@ -4,8 +4,11 @@ struct TextFolder {
   private(set) var units: [FoldedText.Unit] = []
   private(set) var words: [FoldedText.Word] = []
   private(set) var gap = FoldedText.Gap()
+  /// The folded text in UTF-8 with a space before each word; only kept for keys.
+  private(set) var key: [UInt8] = []
   private let splitsSeams: Bool
   private let keepsUnits: Bool
+  private let keepsKey: Bool
   private var word = WordIdentity()
   private var isInWord = false
   private var start = FoldedText.Place()
@@ -16,12 +19,14 @@ struct TextFolder {
   /// How many capitals the word has: a name such as "VNeID" is no seam.
   private var capitals = 0
   private var lastLetter = 0
+  private var lastKeyLetter = 0
   /// The tones of the word; they stand behind its letters.
   private var tones: [FoldedText.Unit] = []
 
-  init(_ text: String, splitsSeams: Bool, keepsUnits: Bool) {
+  init(_ text: String, splitsSeams: Bool, keepsUnits: Bool, keepsKey: Bool = false) {
     self.splitsSeams = splitsSeams
     self.keepsUnits = keepsUnits
+    self.keepsKey = keepsKey
     var text = text
     text.withUTF8 { read($0) }
     endWord()
@@ -29,7 +34,7 @@ struct TextFolder {
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     if keepsUnits { units.reserveCapacity(bytes.count) }
-    words.reserveCapacity(bytes.count / 5 + 1)
+    if keepsKey { key.reserveCapacity(bytes.count + 16) } else { words.reserveCapacity(bytes.count / 5 + 1) }
     FoldingTable.shared.entries.withUnsafeBufferPointer { entries in
       var place = Place()
       var byte = 0
@@ -61,6 +66,10 @@ struct TextFolder {
         lastLetter = units.count
         units.append(FoldedText.Unit(scalar: entry.scalar, place: place))
       }
+      if keepsKey {
+        lastKeyLetter = key.count
+        appendToKey(entry.scalar)
+      }
       if !entry.isDigit { isNumber = false }
       previousIsLower = !entry.isUpper && !entry.isDigit
       if entry.isUpper { capitals += 1 }
@@ -72,6 +81,10 @@ struct TextFolder {
       if entry.kind == .quality, let shaped = FoldingTable.shape(word.lastLetter, entry.scalar) {
         word.replaceLast(with: shaped, code: FoldingTable.shared.code(of: shaped))
         if keepsUnits { units[lastLetter].scalar = shaped }
+        if keepsKey {
+          key.removeSubrange(lastKeyLetter...)
+          appendToKey(shaped)
+        }
       }
       end = next
     case .opening, .closing, .mark, .unknown:
@@ -84,6 +97,7 @@ struct TextFolder {
 
   private mutating func startWord(_ entry: FoldingTable.Entry, at place: FoldedText.Place) {
     if keepsUnits, !words.isEmpty { units.append(FoldedText.Unit(scalar: " ", place: end)) }
+    if keepsKey { key.append(UInt8(ascii: " ")) }
     isInWord = true
     capitals = 0
     start = place
@@ -96,10 +110,16 @@ struct TextFolder {
     if !tones.isEmpty {
       for tone in tones { word.append(tone.scalar, code: FoldingTable.code(ofTone: tone.scalar)) }
       if keepsUnits { units.append(contentsOf: tones) }
+      if keepsKey { for tone in tones { appendToKey(tone.scalar) } }
       tones.removeAll(keepingCapacity: true)
     }
     isInWord = false
     previousIsLower = false
+    defer {
+      word = WordIdentity()
+      gap = FoldedText.Gap()
+    }
+    guard !keepsKey else { return }
     words.append(
       FoldedText.Word(
         identity: word.value,
@@ -111,7 +131,13 @@ struct TextFolder {
         isNumber: isNumber
       )
     )
-    word = WordIdentity()
-    gap = FoldedText.Gap()
+  }
+
+  private mutating func appendToKey(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      key.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      key.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -29,7 +29,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
   var lang: Language = .vi
 
-  @Option(help: "Đọc mọi tệp theo một dạng: native, portal-api. / Read every file in one shape.")
+  @Option(
+    help: "Đọc mọi tệp theo một dạng: native, portal-api, portal-doc, portal-text. / One shape for all."
+  )
   var from: FileShape?
 
   @Option(help: "Thư mục cơ sở tri thức. / Folder of the knowledge base.")

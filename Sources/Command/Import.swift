@@ -21,7 +21,9 @@ struct Import: ParsableCommand {
   @Option(help: "xml hoặc json.")
   var to: NativeFormat = .json
 
-  @Option(help: "Đọc mọi tệp theo một dạng: native, portal-api. / Read every file in one shape.")
+  @Option(
+    help: "Đọc mọi tệp theo một dạng: native, portal-api, portal-doc, portal-text. / One shape for all."
+  )
   var from: FileShape?
 
   @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")

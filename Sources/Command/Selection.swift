@@ -29,11 +29,7 @@ struct Selection {
       let authority = Self.authority(name, in: knowledge)
       catalogue.procedures.removeAll { procedure in
         guard let authority else { return true }
-        if procedure.authority == authority.id { return false }
-        return !procedure.authorities.contains { mention in
-          mention.role == .promulgating
-            && knowledge.authority(code: mention.code, name: mention.name)?.id == authority.id
-        }
+        return knowledge.promulgator(of: procedure)?.id != authority.id
       }
       try check(catalogue, "--authority", name)
     }

@@ -11,6 +11,10 @@ public enum EntryName: String, CaseIterable, Sendable {
   case portalAPI = "portal-api"
   /// The tables of the portal's documents.
   case portalDoc = "portal-doc"
+  /// The portal's pages as flat text.
+  case portalText = "portal-text"
+  /// The run-together text within such a page.
+  case page
   /// Wordings in JSON, one a line.
   case rows
   /// The wording of one component.
@@ -25,6 +29,8 @@ public enum EntryName: String, CaseIterable, Sendable {
     case .json: return JSONEntry()
     case .portalAPI: return PortalEntry(shape: .portalAPI)
     case .portalDoc: return PortalEntry(shape: .portalDoc)
+    case .portalText: return PortalEntry(shape: .portalText)
+    case .page: return PageEntry()
     case .rows: return RowsEntry()
     case .citations: return CitationEntry()
     case .recognition:

@@ -3,7 +3,11 @@ import CatalogueFormats
 extension PortalEntry {
   var words: [String] {
     let (keys, values) =
-      shape == .portalDoc ? (Self.documentKeys, Self.documentValues) : (Self.keys, Self.values)
+      switch shape {
+      case .portalDoc: (Self.documentKeys, Self.documentValues)
+      case .portalText: (PageWords.keys, PageWords.values)
+      case .native, .portalAPI, .other: (Self.keys, Self.values)
+      }
     return keys.map { "\"\($0)\"" } + values + ["{", "}", "[", "]", ": ", ", ", "true", "false", "null"]
   }
 

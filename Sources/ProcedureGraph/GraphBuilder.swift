@@ -56,7 +56,7 @@ public struct GraphBuilder: Sendable {
     return ProcedureNode(
       procedure: procedure,
       code: code,
-      authority: authority(of: procedure),
+      authority: knowledge.promulgator(of: procedure),
       components: components(of: procedure),
       rows: joined,
       strangerRows: strangers,
@@ -77,12 +77,6 @@ public struct GraphBuilder: Sendable {
   /// Whether a row's name fits its code poorly and is the name of a row under another code: a misprinted code.
   private func isMisplaced(_ row: JoinedRow) -> Bool {
     row.similarity < Self.certainSimilarity && knowledge.isNameUnderAnotherCode(row.reference)
-  }
-
-  private func authority(of procedure: Procedure) -> Authority? {
-    if let id = procedure.authority { return knowledge.authority(id) }
-    let promulgating = procedure.authorities.first { $0.role == .promulgating }
-    return promulgating.flatMap { knowledge.authority(code: $0.code, name: $0.name) }
   }
 
   private func components(of procedure: Procedure) -> [ComponentNode] {

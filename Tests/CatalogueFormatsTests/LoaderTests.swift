@@ -32,6 +32,31 @@ struct `The loader` {
   }
 
   @Test
+  func `keeps one of four shapes, the richest first, and names the others`() {
+    let files = [
+      ("1.json", "{\"ma_thu_tuc\": \"1.000001\", \"ten_thu_tuc\": \"trang\"}", FileShape.portalText),
+      (
+        "2.json",
+        "{\"thu_tuc_id\": \"1.000001\", \"metadata\": {\"tên_thủ_tục\": \"văn bản\"}, \"tables\": {}}",
+        .portalDoc
+      ),
+      ("3.json", Self.portal("1.000001", name: "bản ghi"), .portalAPI),
+      ("4.xml", Self.native("1.000001", name: "danh mục"), .native),
+    ]
+    for count in 2...files.count {
+      let given = files.prefix(count)
+      let reading = Self.read(given.map { ($0.0, $0.1) })
+      #expect(reading.outcomes.map(\.shape) == given.map(\.2))
+      #expect(reading.catalogue.procedures.count == 1)
+      #expect(reading.outcomes.map(\.isRead) == given.indices.map { $0 == count - 1 })
+      #expect(reading.outcomes.dropLast().allSatisfy { $0.use == .definedElsewhere })
+      let others = reading.diagnostics.filter { $0.rule == "procedure-in-two-shapes" }
+      #expect(others.compactMap { $0.place?.file } == (0..<UInt32(count - 1)).map { $0 })
+      for other in others { #expect(other.summary.vi.contains(given[count - 1].0)) }
+    }
+  }
+
+  @Test
   func `keeps the first of two portal records and names the other`() {
     let reading = Self.read([
       ("b.json", Self.portal("1.000001", name: "hai")), ("a.json", Self.portal("1.000001", name: "một")),
@@ -86,7 +111,7 @@ struct `The loader` {
     let shapes = reading.outcomes.map { "\($0.path) \($0.shape.rawValue) \($0.isRead)" }
     #expect(
       shapes == [
-        "a.xml native true", "b.json portal-api true", "c.json portal-text false", "d.json portal-doc true",
+        "a.xml native true", "b.json portal-api true", "c.json portal-text true", "d.json portal-doc true",
         "e.json other false", "f.xml other false", "g.json native false", "h.xml native false",
         "i.xml native true",
       ]

@@ -57,23 +57,6 @@ extension FormatRules {
       ]
     ),
     RuleManual(
-      id: "no-importer",
-      title: Bilingual(vi: "Dạng tệp chưa đọc được", en: "A shape that cannot be read yet"),
-      rationale: Bilingual(
-        vi:
-          "Tệp thuộc dạng văn bản của trang Cổng, phiên bản này chưa đọc; thủ tục trong đó không được phân tích.",
-        en: "The file is of a portal shape this version cannot read; its procedure is not analysed."
-      ),
-      severity: .warning,
-      examples: [
-        .flags("trang của Cổng", "⟦⟧{\"ma_thu_tuc\": \"1.004222\"}"),
-        .accepts(
-          "bản ghi JSON của Cổng",
-          #"{"code": 200, "data": {"code": "1.004222", "name": "Đăng ký thường trú"}}"#
-        ),
-      ]
-    ),
-    RuleManual(
       id: "procedure-in-two-shapes",
       title: Bilingual(vi: "Một thủ tục có ở hai dạng tệp", en: "One procedure in two shapes"),
       rationale: Bilingual(

@@ -55,16 +55,28 @@ struct ForeignRecord {
     }
   }
 
-  /// The text under a key to be cut up, marked as read; nil where there is none or it says that there is nothing.
+  /// The text under a key to be cut up, marked as read.
   mutating func placedText(_ key: Symbol, of node: NodeIndex?) -> PlacedText? {
+    guard let text = peekText(key, of: node) else { return nil }
+    markRead(key, of: node)
+    return text
+  }
+
+  /// The text under a key to be cut up, not marked as read.
+  func peekText(_ key: Symbol, of node: NodeIndex?) -> PlacedText? {
+    scalar(key, of: node).map { PlacedText(tree, $0) }
+  }
+
+  /// Marks the text under a key as read.
+  mutating func markRead(_ key: Symbol, of node: NodeIndex?) {
+    if let child = scalar(key, of: node) { isUsed[child.position] = true }
+  }
+
+  private func scalar(_ key: Symbol, of node: NodeIndex?) -> NodeIndex? {
     guard let node, let child = tree.child(named: key, of: node) else { return nil }
     switch tree.kind(of: child) {
     case .object, .list, .null: return nil
-    case .string, .number, .boolean:
-      isUsed[child.position] = true
-      let text = PlacedText(tree, child)
-      let content = text.trimmed(text.range)
-      return content.isEmpty || text.string(content) == PortalWords.nothing ? nil : text
+    case .string, .number, .boolean: return child
     }
   }
 
@@ -94,10 +106,9 @@ struct ForeignRecord {
   }
 
   /// The levels of a printed list.
-  mutating func levels(_ key: Symbol, of node: NodeIndex?) -> [AdministrativeLevel] {
-    guard let text = placedText(key, of: node) else { return [] }
+  mutating func levels(_ list: PagePart, key: Symbol) -> [AdministrativeLevel] {
     var levels: [AdministrativeLevel] = []
-    for word in PortalList.items(of: text) {
+    for word in PortalList.items(of: list) {
       guard let level = PortalWords.printedLevels[FoldedKey(word.wrappedValue)] else {
         diagnostics.append(.unknownWord(word, key: key.text))
         continue

@@ -9,11 +9,31 @@ enum PortalLosses {
     if key.hasSuffix("Id") || key.hasSuffix("Ids[]") || key.hasSuffix("_id") || key == "id" {
       return sourceID
     }
-    return Bilingual(
-      vi: "mô hình chưa có chỗ cho thuộc tính này",
-      en: "the model has no place for this attribute"
-    )
+    return noPlace
   }
+
+  static let noPlace = Bilingual(
+    vi: "mô hình chưa có chỗ cho thuộc tính này",
+    en: "the model has no place for this attribute"
+  )
+
+  /// Words of the portal's page that are no fact about a procedure.
+  static let controls = Bilingual(
+    vi: "chữ trên các ô chọn, nút bấm của trang; không phải dữ kiện về thủ tục",
+    en: "words of the page's controls, not facts about the procedure"
+  )
+
+  /// A stretch of text that is no table that is known.
+  static let uncut = Bilingual(
+    vi: "văn bản không có dạng bảng đã biết",
+    en: "text that is no table that is known"
+  )
+
+  /// A section of the whole page that its own key says otherwise.
+  static let changedSection = Bilingual(
+    vi: "toàn văn khác với khóa riêng của mục ở một số mục; dùng khóa riêng",
+    en: "in some sections the whole text differs from the section's own key; the key is used"
+  )
 
   private static let second = Bilingual(
     vi: "mô hình giữ một lĩnh vực cho mỗi thủ tục",
@@ -25,7 +45,7 @@ enum PortalLosses {
     en: "an internal id of the source system, not a fact about the procedure"
   )
 
-  private static let delegation = Bilingual(
+  static let delegation = Bilingual(
     vi: "căn cứ ban hành (được giao quy định chi tiết hay không); mô hình chưa dùng",
     en: "whether the rule was delegated; not used by the model"
   )
@@ -46,6 +66,11 @@ enum PortalLosses {
   )
 
   private static let reasons: [String: Bilingual] = [
+    "detail_url": Bilingual(vi: "địa chỉ trang ở hệ thống nguồn", en: "the page's address in the source"),
+    "raw_text": Bilingual(
+      vi: "toàn văn của trang, không nhận ra các mục; đã đọc từ các khóa riêng",
+      en: "the whole page, whose sections are not recognised; read from their own keys"
+    ),
     "createdAt": timestamp,
     "updatedAt": timestamp,
     "bucketName": storage,

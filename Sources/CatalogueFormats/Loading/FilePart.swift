@@ -51,7 +51,7 @@ struct FilePart: Sendable {
       (document, diagnostics) = NativeFormat.decode(tree, syntax: syntax)
     case .portalAPI: foreign = PortalRecordImporter.read(tree)
     case .portalDoc: foreign = PortalDocumentImporter.read(tree)
-    case .portalText: diagnostics.append(.noImporter(shape, file: number))
+    case .portalText: foreign = PortalPageImporter.read(tree)
     case .other: diagnostics.append(.notADefinition(file: number))
     }
     if let foreign {
@@ -175,18 +175,6 @@ extension Diagnostic {
       "not-a-definition",
       .information,
       Bilingual(vi: "Tệp không chứa định nghĩa thủ tục; bỏ qua", en: "Not a procedure definition; left out"),
-      at: Place(file: file, start: 0, end: 0)
-    )
-  }
-
-  fileprivate static func noImporter(_ shape: FileShape, file: UInt32) -> Diagnostic {
-    Diagnostic(
-      "no-importer",
-      .warning,
-      Bilingual(
-        vi: "Tệp có dạng \(shape.rawValue); phiên bản này chưa đọc được dạng đó",
-        en: "The file has the shape \(shape.rawValue), which this version cannot read yet"
-      ),
       at: Place(file: file, start: 0, end: 0)
     )
   }

@@ -37,9 +37,48 @@ extension PlacedText {
     }
   }
 
+  /// Whether a stretch of another text occurs, however long it is and whatever it repeats (Knuth, Morris, Pratt).
+  func contains(_ other: PlacedText, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return true }
+    let wanted = other.bytes[range]
+    let first = range.lowerBound
+    var borders = [0]
+    borders.reserveCapacity(range.count)
+    var length = 0
+    for index in range.dropFirst() {
+      while length > 0, wanted[first + length] != wanted[index] { length = borders[length - 1] }
+      if wanted[first + length] == wanted[index] { length += 1 }
+      borders.append(length)
+    }
+    length = 0
+    for byte in bytes {
+      while length > 0, wanted[first + length] != byte { length = borders[length - 1] }
+      if wanted[first + length] == byte { length += 1 }
+      if length == range.count { return true }
+    }
+    return false
+  }
+
   /// Whether a word stands at an offset, before an end.
   func has(_ word: ByteWord, at offset: Int, before end: Int) -> Bool {
-    offset + word.count <= end && bytes[offset..<offset + word.count].elementsEqual(word.bytes)
+    guard offset >= 0, offset + word.count <= end else { return false }
+    return bytes.withUnsafeBufferPointer { text in
+      word.bytes.withUnsafeBufferPointer { word in
+        for index in word.indices where text[offset + index] != word[index] { return false }
+        return true
+      }
+    }
+  }
+
+  /// Whether two stretches have the same bytes.
+  func same(_ range: Range<Int>, _ other: PlacedText, _ otherRange: Range<Int>) -> Bool {
+    guard range.count == otherRange.count else { return false }
+    return bytes.withUnsafeBytes { left in
+      other.bytes.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left + range.lowerBound, right + otherRange.lowerBound, range.count) == 0
+      }
+    }
   }
 
   /// Where the run of ASCII digits at an offset ends.
@@ -97,10 +136,23 @@ extension PlacedText {
     case 0..<0x80: return .other
     default:
       guard let scalar = scalar(at: offset, before: end) else { return .other }
+      if let known = Self.vietnamese(scalar.value) { return known }
       if scalar.properties.isUppercase { return .upper }
       if scalar.properties.isLowercase { return .lower }
       if scalar.properties.isWhitespace { return .space }
       return scalar.properties.isAlphabetic ? .lower : .other
+    }
+  }
+
+  /// The kind of the letters that Vietnamese adds to the Latin alphabet; nil for any other character.
+  private static func vietnamese(_ value: UInt32) -> Glyph? {
+    switch value {
+    case 0xC0...0xD6, 0xD8...0xDE: .upper
+    case 0xDF...0xF6, 0xF8...0xFF: .lower
+    case 0x100...0x137, 0x168...0x169, 0x1EA0...0x1EF9: value & 1 == 0 ? .upper : .lower
+    case 0x1A0, 0x1AF: .upper
+    case 0x1A1, 0x1B0: .lower
+    default: nil
     }
   }
 

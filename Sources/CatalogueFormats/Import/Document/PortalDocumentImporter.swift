@@ -43,7 +43,7 @@ struct PortalDocumentImporter {
       record.diagnostics.append(.noName(code.wrappedValue, key: Key.name.text, at: code.place))
     }
     procedure.domain = record.printed(Key.domain, of: metadata).map { Domain($0, code: nil) }
-    procedure.levels = record.levels(Key.levels, of: metadata)
+    procedure.levels = part(Key.levels, of: metadata).map { record.levels($0, key: Key.levels) } ?? []
     procedure.publication = record.printed(Key.decision, of: metadata).map { PublicationDecision($0) }
     read(record.object(Key.content, of: root), into: &procedure)
     let tables = record.object(Key.tables, of: root)
@@ -64,23 +64,28 @@ struct PortalDocumentImporter {
   }
 
   private mutating func read(_ content: NodeIndex?, into procedure: inout Procedure) {
-    if let text = record.placedText(Key.subjects, of: content) {
-      for name in PortalList.items(of: text) { procedure.add(subject: name) }
+    for name in part(Key.subjects, of: content).map({ PortalList.items(of: $0) }) ?? [] {
+      procedure.add(subject: name)
     }
     for (key, role) in Self.bodies {
-      guard let text = record.placedText(key, of: content) else { continue }
-      procedure.authorities += PortalList.bodies(of: text).map { AuthorityMention(role, $0) }
+      guard let list = part(key, of: content) else { continue }
+      procedure.authorities += PortalList.bodies(of: list).map { AuthorityMention(role, $0) }
     }
     if let address = record.printed(Key.address, of: content) {
       procedure.authorities.append(AuthorityMention(.receiving, address))
     }
     procedure.steps = record.printed(Key.steps, of: content).map { [Step(1, $0)] } ?? []
-    if let outcome = record.printed(Key.outcome, of: content) {
+    if let part = part(Key.outcome, of: content), let outcome = part.located {
+      if PortalList.items(of: part).count > 1 { record.diagnostics.append(.outcomesTogether(at: part.place)) }
       procedure.outcomes = [Outcome(outcome, code: nil, &identifiers)]
     }
     procedure.conditions = record.printed(Key.conditions, of: content).map { [Condition($0)] } ?? []
     procedure.keywords = record.printed(Key.keywords, of: content)?.wrappedValue
     procedure.description = record.printed(Key.description, of: content)?.wrappedValue
+  }
+
+  private mutating func part(_ key: Symbol, of node: NodeIndex?) -> PagePart? {
+    record.placedText(key, of: node).map { PagePart($0, $0.range) }
   }
 
   private mutating func component(_ node: NodeIndex) -> Component? {
