@@ -26,6 +26,14 @@ extension Located<String> {
     return Place(file: place.file, start: start + bytes.lowerBound, end: start + bytes.upperBound)
   }
 
+  /// An edit that replaces some of the text's bytes; none where the file writes the text with escapes.
+  func edits(of bytes: Range<Int>, with replacement: String) -> [TextEdit] {
+    guard let place, Int(place.end - place.start) == wrappedValue.utf8.count else { return [] }
+    let start = Int(place.start)
+    let range = Place(file: place.file, start: start + bytes.lowerBound, end: start + bytes.upperBound)
+    return [TextEdit(range, with: replacement)]
+  }
+
   /// Some of the text's bytes as text.
   func wording(of bytes: Range<Int>) -> String {
     String(decoding: Array(wrappedValue.utf8)[bytes], as: UTF8.self)

@@ -129,14 +129,12 @@ extension Remedy {
       case .decomposed, nil: scalars.append(scalar)
       }
     }
-    let isPlain = text.place.map { Int($0.end - $0.start) == text.wrappedValue.utf8.count } ?? false
-    let edits = isPlain ? text.place.map { [TextEdit($0, with: String(scalars))] } ?? [] : []
     return Remedy(
       Bilingual(
         vi: "Bỏ ký tự vô hình, thay bằng dấu cách thường",
         en: "Drop invisible characters, use plain spaces"
       ),
-      edits: edits,
+      edits: text.edits(of: 0..<text.wrappedValue.utf8.count, with: String(scalars)),
       applicability: .editorial
     )
   }
