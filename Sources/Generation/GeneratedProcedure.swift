@@ -22,6 +22,8 @@ public struct GeneratedRow: Sendable {
   public var kind: ComponentKind
   /// The papers of the vocabulary it asks for or mentions.
   public var demands: [String: Demand]
+  /// The id of the rule that remarks on its wording, which real rows have too.
+  public var remark: String?
 }
 
 extension GeneratedRow {

@@ -87,7 +87,8 @@ struct ProcedureWriter {
       component.original = 0
       component.text = numbers.pick(RowWordings.notes)
     case 9...45:
-      (component.text, truth.demands) = paperRow()
+      (component.text, truth.demands, truth.remark) = paperRow()
+      Self.count(&component)
     default:
       let length = numbers.number(deciles: RealShape.rowLength)
       component.text = "\(numbers.pick(RowWordings.others)) \(index)/\(caseID)/\(number)"
@@ -100,7 +101,7 @@ struct ProcedureWriter {
   }
 
   /// A row that asks for papers of the vocabulary; no two rows of a procedure word it alike.
-  private mutating func paperRow() -> (text: String, demands: [String: Demand]) {
+  private mutating func paperRow() -> (text: String, demands: [String: Demand], remark: String?) {
     let frame = numbers.pick(
       RowWordings.frames.filter { result.defect != .noFallback || !$0.demands.contains(.fallback) }
     )
@@ -116,9 +117,16 @@ struct ProcedureWriter {
       text = pieces.joined(separator: numbers.pick(paper.names))
     }
     guard !result.rows.contains(where: { !Set($0.demands.keys).isDisjoint(with: demands.keys) }) else {
-      return ("\(numbers.pick(RowWordings.others)) số \(result.rows.count)", [:])
+      return ("\(numbers.pick(RowWordings.others)) số \(result.rows.count)", [:], nil)
     }
-    return (text, demands)
+    return (text, demands, frame.remark)
+  }
+
+  /// Counts one copy where the wording speaks of copies, else one original.
+  private static func count(_ component: inout Component) {
+    let isCopy = ["bản sao", "bản chụp"].contains { component.text.lowercased().contains($0) }
+    component.original = isCopy ? 0 : 1
+    component.copy = isCopy ? 1 : 0
   }
 
   private mutating func writeCourse() {
@@ -137,7 +145,8 @@ struct ProcedureWriter {
       var channel = Channel()
       channel.kind = kind
       var time = ProcessingTime()
-      time.quantity = DecimalNumber(1 + numbers.below(30))
+      time.quantity =
+        result.procedure.channels.first?.times.first?.quantity ?? DecimalNumber(1 + numbers.below(30))
       time.unit = .workingDay
       channel.times = [time]
       channel.text = text(of: numbers.number(deciles: RealShape.channelLength))
@@ -214,9 +223,8 @@ struct ProcedureWriter {
   private mutating func add(_ id: String, _ text: String, _ demands: [String: Demand]) {
     var component = Component()
     component.id = id
-    component.original = 1
-    component.copy = 0
     component.text = text
+    Self.count(&component)
     result.procedure.cases[0].components.append(component)
     result.rows.append(GeneratedRow(id: id, kind: .paper, demands: demands))
   }

@@ -2,14 +2,16 @@ import CatalogueModel
 
 /// Wordings of dossier rows of our own, in the manner of real ones; `{1}` and `{2}` stand for names of papers.
 struct RowWordings {
-  /// A wording and how it asks for the papers in it.
+  /// A wording, how it asks for the papers in it, and the rule that remarks on it, where one does.
   struct Frame {
     let text: String
     let demands: [Demand]
+    let remark: String?
 
-    init(_ text: String, _ demands: Demand...) {
+    init(_ text: String, _ demands: Demand..., remark: String? = nil) {
       self.text = text
       self.demands = demands
+      self.remark = remark
     }
   }
 
@@ -34,11 +36,15 @@ struct RowWordings {
   static let frames: [Frame] = [
     Frame("Bản sao {1}", .required),
     Frame("{1} (bản chính)", .required),
-    Frame("01 bản sao có chứng thực {1} còn giá trị sử dụng", .required),
+    Frame(
+      "01 bản sao có chứng thực {1} còn giá trị sử dụng",
+      .required,
+      remark: "certified-copy-of-held-paper"
+    ),
     Frame("Bản chụp {1} của người nộp hồ sơ", .required),
     Frame("{1} hoặc {2}", .alternative, .alternative),
     Frame("Một trong các giấy tờ sau: {1}; {2}", .alternative, .alternative),
-    Frame("Bản sao {1}; bản sao {2}", .required, .required),
+    Frame("Bản sao {1}; bản sao {2}", .required, .required, remark: "papers-packed"),
     Frame("{1} (đối với trường hợp nộp hồ sơ thay cho người khác)", .conditional),
     Frame("Trường hợp thông qua người đại diện thì nộp bản sao {1} của người đại diện", .conditional),
     Frame("{1} (không phải nộp nếu đã khai thác được thông tin trong cơ sở dữ liệu)", .fallback),

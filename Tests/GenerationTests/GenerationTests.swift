@@ -28,6 +28,9 @@ struct `Generated catalogues` {
     }
     var planted: Set<String> = []
     for (index, generated) in catalogue.procedures.enumerated() {
+      for row in generated.rows {
+        if let remark = row.remark { planted.insert("\(catalogue.files[index].path): \(remark)") }
+      }
       guard let defect = generated.defect else { continue }
       planted.insert("\(catalogue.files[index].path): \(defect.rawValue)")
     }

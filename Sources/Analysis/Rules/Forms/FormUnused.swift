@@ -42,7 +42,8 @@ struct FormUnused: Rule {
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     let used = Set(node.components.compactMap(\.component.form))
-    guard !used.isEmpty else { return [] }
+    // A reference to a form that does not exist may have meant the one nobody names.
+    guard !used.isEmpty, used.isSubset(of: Set(node.procedure.forms.map(\.id))) else { return [] }
     return node.procedure.forms.filter { !$0.id.isEmpty && !used.contains($0.id) }.map {
       .unused($0, of: node)
     }
