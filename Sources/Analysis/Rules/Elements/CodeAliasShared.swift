@@ -42,17 +42,12 @@ struct CodeAliasShared: Rule {
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for list in catalogue.codeLists {
-      var owners: [String: (code: String, place: Place?)] = [:]
+      var owners = NameOwners<String>()
       for value in list.values {
         for alias in value.aliases {
           let key = alias.wrappedValue.lowercased()
-          if let owner = owners[key] {
-            if owner.code != value.code {
-              findings.append(.shared(alias, by: value, and: owner.code, first: owner.place, in: list))
-            }
-          } else {
-            owners[key] = (value.code, alias.place)
-          }
+          guard let owner = owners.claim(key, by: value.code, value.code, at: alias.place) else { continue }
+          findings.append(.shared(alias, by: value, and: owner.record, first: owner.place, in: list))
         }
       }
     }

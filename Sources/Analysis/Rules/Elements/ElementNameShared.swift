@@ -42,20 +42,15 @@ struct ElementNameShared: Rule {
   )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
-    var owners: [String: (element: DataElement, place: Place?)] = [:]
+    var owners = NameOwners<DataElement>()
     var findings: [Diagnostic] = []
     for element in catalogue.elements {
       let kind = element.id.split(separator: ".").first ?? ""
       let name = Located(element.name.vi, at: element.$id.place ?? element.anchor.place)
       for wording in [name] + element.synonyms where !wording.wrappedValue.isEmpty {
         let key = "\(kind) \(FoldedText.key(wording.wrappedValue))"
-        if let owner = owners[key] {
-          if owner.element.id != element.id {
-            findings.append(.shared(wording, by: element, and: owner.element, first: owner.place))
-          }
-        } else {
-          owners[key] = (element, wording.place)
-        }
+        guard let owner = owners.claim(key, by: element, element.id, at: wording.place) else { continue }
+        findings.append(.shared(wording, by: element, and: owner.record, first: owner.place))
       }
     }
     return findings

@@ -36,19 +36,16 @@ struct RegisterNameShared: Rule {
   )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
-    var owners: [String: (id: String, place: Place?)] = [:]
+    var owners = NameOwners<String>()
     var findings: [Diagnostic] = []
     for register in catalogue.registers {
       let name = Located(register.name.vi, at: register.$id.place ?? register.anchor.place)
       for spelling in [name] + register.aliases where !spelling.wrappedValue.isEmpty {
         let key = FoldedText.key(spelling.wrappedValue)
-        if let owner = owners[key] {
-          if owner.id != register.id {
-            findings.append(.shared(spelling, by: register, and: owner.id, first: owner.place))
-          }
-        } else {
-          owners[key] = (register.id, spelling.place)
+        guard let owner = owners.claim(key, by: register.id, register.id, at: spelling.place) else {
+          continue
         }
+        findings.append(.shared(spelling, by: register, and: owner.record, first: owner.place))
       }
     }
     return findings

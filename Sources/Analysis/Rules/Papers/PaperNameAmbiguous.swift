@@ -34,19 +34,14 @@ struct PaperNameAmbiguous: Rule {
   )
 
   func check(_ catalogue: Catalogue, in context: AnalysisContext) -> [Diagnostic] {
-    var owners: [String: (paper: Paper, place: Place?)] = [:]
+    var owners = NameOwners<Paper>()
     var findings: [Diagnostic] = []
     for paper in catalogue.papers {
       let name = Located(paper.name.vi, at: paper.$id.place)
       for wording in [name] + paper.synonyms where !wording.wrappedValue.isEmpty {
         let key = FoldedText.key(wording.wrappedValue)
-        if let owner = owners[key] {
-          if owner.paper.id != paper.id {
-            findings.append(.ambiguous(wording, of: paper, and: owner.paper, first: owner.place))
-          }
-        } else {
-          owners[key] = (paper, wording.place)
-        }
+        guard let owner = owners.claim(key, by: paper, paper.id, at: wording.place) else { continue }
+        findings.append(.ambiguous(wording, of: paper, and: owner.record, first: owner.place))
       }
     }
     return findings
