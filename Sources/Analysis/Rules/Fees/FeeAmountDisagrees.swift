@@ -47,7 +47,7 @@ struct FeeAmountDisagrees: Rule {
         continue
       }
       let sums = Self.sums(in: FoldedText(text), text: Array(text.utf8))
-      guard !sums.isEmpty, !sums.contains(amount.mantissa), sums.reduce(0, +) != amount.mantissa,
+      guard !sums.isEmpty, !sums.contains(amount.mantissa), sums.reduce(0, &+) != amount.mantissa,
         !text.utf8.contains(UInt8(ascii: "%")), seen.insert("\(amount) \(text)").inserted
       else { continue }
       findings.append(.disagrees(fee, amount))
