@@ -10,6 +10,10 @@ public struct Authority: Hashable, Sendable {
   public var code: String?
   /// The id of the body it belongs to.
   @Located public var parent: String? = nil
+  /// The last day it existed.
+  public var validTo: CalendarDate?
+  /// The id of the body that took its tasks over, where it was one.
+  @Located public var successor: String? = nil
   /// Whether the fact was seen in a source.
   public var isVerified: Bool = false
   /// Its name.

@@ -51,6 +51,8 @@ public struct Provision: Hashable, Sendable {
   public var role: ProvisionRole?
   /// The number of days it sets.
   public var days: Int?
+  /// The first day it applies, where that is later than the document's.
+  public var from: CalendarDate?
   /// Whether the fact was seen in a source.
   public var isVerified: Bool = false
   /// The kinds of document it speaks of, as ids of ``DocumentKind``.
@@ -189,6 +191,10 @@ public enum ProvisionRole: String, CaseIterable, Hashable, Sendable {
   case twoTierGovernment = "two-tier-government"
   /// The compulsory parts of a procedure.
   case componentParts = "component-parts"
+  /// The portals of provinces are closed in favour of the national one.
+  case provincialPortalClosed = "provincial-portal-closed"
+  /// The portals of ministries are closed in favour of the national one.
+  case ministryPortalClosed = "ministry-portal-closed"
   /// A rank in the order of legal documents; provisions of this role in their order give the ranks.
   case instrumentRank = "instrument-rank"
   /// A document is amended by a document of its own issuer.

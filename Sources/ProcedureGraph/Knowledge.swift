@@ -15,6 +15,10 @@ public struct Knowledge: Sendable {
   public let edition: Edition?
   /// Decisions of reviewers.
   public let decisions: [Decision]
+  /// Public bodies, former ones too, in the order they were read.
+  public let authorities: [Authority]
+  /// Administrative units, former ones too, in the order they were read.
+  public let units: [AdministrativeUnit]
   /// Amendment plans.
   public let plans: [Plan]
   private let paperIndex: [String: Int]
@@ -42,6 +46,8 @@ public struct Knowledge: Sendable {
     annexes = catalogue.annexes.sorted { ($0.document, $0.annex) < ($1.document, $1.annex) }
     edition = catalogue.edition
     decisions = catalogue.decisions
+    authorities = catalogue.authorities
+    units = catalogue.units
     plans = catalogue.plans
     paperIndex = Self.index(papers.map(\.id))
     registerIndex = Self.index(registers.map(\.id))

@@ -195,6 +195,7 @@ extension RandomDocuments {
       (provision.clause, provision.point) = (random.maybe { $0.text() }, random.maybe { $0.text() })
       (provision.annex, provision.role) = (random.maybe { $0.text() }, random.maybe { $0.choice(.force) })
       (provision.days, provision.kinds) = (random.maybe { $0.number() }, random.ids())
+      provision.from = random.maybe { $0.date() }
       (provision.isVerified, provision.summary) = (random.chance(), random.bilingual())
       return provision
     }
@@ -258,6 +259,7 @@ extension RandomDocuments {
     var value = Authority()
     (value.id, value.kind, value.code) = (id(), choice(.other), maybe { $0.text() })
     (value.parent, value.isVerified, value.name) = (maybe { $0.id() }, chance(), bilingual())
+    (value.validTo, value.successor) = (maybe { $0.date() }, maybe { $0.id() })
     (value.aliases, value.source) = (texts(), maybe { $0.text() })
     return value
   }

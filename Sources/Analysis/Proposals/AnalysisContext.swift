@@ -14,14 +14,18 @@ public struct AnalysisContext: Sendable {
   let landPapers: Set<Int>
   /// The names of papers abolished by the day.
   let abolishedNames: AbolishedNames
+  /// The provinces that ended by the day.
+  let formerProvinces: FormerProvinces
+  /// The public bodies that ended by the day.
+  let formerBodies: FormerBodies
   /// The ids that references may name.
   let defined: DefinedIDs
   /// Documents with a date of issue on file, which tell the order of those without, by year and suffix.
   private let datedDocuments: [String: [DatedDocument]]
   /// By number, what ended documents as a whole by the day.
   private let endings: [String: DocumentEnding]
-  /// By number, the documents that amend another one, in the order of numbers.
-  private let amendments: [String: [LegalDocument]]
+  /// By a procedure's code, the papers it is said to issue, as positions in the vocabulary.
+  private let issuedPapers: [String: [Int]]
   /// The plan under review, where one is.
   var review: PlanReview?
   /// The texts folded so far, while rules run.
@@ -36,6 +40,8 @@ public struct AnalysisContext: Sendable {
     }
     abolishedNames = AbolishedNames(graph.knowledge.papers, asOf: asOf)
     let knowledge = graph.knowledge
+    formerProvinces = FormerProvinces(knowledge.units, asOf: asOf)
+    formerBodies = FormerBodies(knowledge.authorities, asOf: asOf)
     defined = DefinedIDs(graph.source, knowledge: knowledge)
     landPapers = Set(
       knowledge.papers.indices.filter { index in
@@ -54,13 +60,11 @@ public struct AnalysisContext: Sendable {
       }
     }
     self.endings = endings
-    var amendments: [String: [LegalDocument]] = [:]
-    for document in documents {
-      for number in Set(document.relations.filter { $0.kind == .amends }.map(\.document)) {
-        amendments[number, default: []].append(document)
-      }
+    var issued: [String: [Int]] = [:]
+    for (index, paper) in knowledge.papers.enumerated() {
+      for code in paper.issuingProcedures { issued[code.wrappedValue, default: []].append(index) }
     }
-    self.amendments = amendments
+    issuedPapers = issued
   }
 
   /// The same context with a memory for folded texts.
@@ -107,8 +111,13 @@ public struct AnalysisContext: Sendable {
   /// What repealed, replaced or suspended a document as a whole by the as-of date.
   func ending(of number: String) -> DocumentEnding? { endings[number] }
 
-  /// The documents on file that amend another one, in the order of numbers.
-  func amendments(of number: String) -> [LegalDocument] { amendments[number] ?? [] }
+  /// The papers a procedure is said to issue, as positions in the vocabulary.
+  func papersIssued(by code: String) -> [Int] { issuedPapers[code] ?? [] }
+
+  /// The documents on file that amend another one.
+  func amendments(of number: String) -> [LegalDocument] {
+    knowledge.law.documents(that: .amends, number).compactMap { knowledge.document($0.document) }
+  }
 
   /// Whether a document is in force on the as-of date; nil when its dates are not on file.
   ///

@@ -19,7 +19,7 @@ struct CatalogueOverview {
   /// The overview of what a graph was built from.
   init(_ graph: ProcedureGraph) {
     records = graph.source.withoutProcedures
-    procedures = graph.procedures.map { ProcedureDigest($0) }
+    procedures = graph.procedures.map { ProcedureDigest($0, papers: graph.knowledge.papers) }
   }
 }
 

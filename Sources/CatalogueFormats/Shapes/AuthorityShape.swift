@@ -11,6 +11,8 @@ extension Shape where Record == Authority {
       .attribute("kind", .choice, Slot(always: \.kind), required: true),
       .attribute("code", .string, Slot(\.code)),
       .attribute("parent", .identifier, Slot(\.$parent)),
+      .attribute("validTo", .partialDate, Slot(\.validTo)),
+      .attribute("successor", .identifier, Slot(\.$successor)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .texts("aliases", "alias", \.aliases),

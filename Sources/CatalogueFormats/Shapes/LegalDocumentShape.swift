@@ -37,6 +37,7 @@ extension Shape where Record == Provision {
       .attribute("annex", .string, Slot(\.annex)),
       .attribute("role", .choice, Slot(\.role)),
       .attribute("days", .integer, Slot(\.days)),
+      .attribute("from", .date, Slot(\.from)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .identifiers("kinds", "kind", \.kinds),
       .record("summary", .bilingual, Slot(filled: \.summary), required: true),

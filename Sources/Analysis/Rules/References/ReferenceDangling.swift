@@ -131,7 +131,10 @@ private struct References {
   }
 
   mutating func followLaw() {
-    for body in catalogue.authorities { authority(body.$parent, of: ElementPath("authority/\(body.id)")) }
+    for body in catalogue.authorities {
+      authority(body.$parent, of: ElementPath("authority/\(body.id)"))
+      authority(body.$successor, of: ElementPath("authority/\(body.id)"))
+    }
     for document in catalogue.documents {
       authority(document.$issuer, of: ElementPath("law/\(document.number)"))
     }
