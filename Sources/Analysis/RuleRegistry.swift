@@ -142,7 +142,6 @@ public enum RuleRegistry {
     PublicationNumberForm.self,
     QuantityZeroPaper.self,
     RecordKeyMissing.self,
-    RecordTypeKeyMissing.self,
     ReferenceDangling.self,
     RegisterFieldUnlinked.self,
     RegisterLegalBasisMissing.self,
