@@ -208,8 +208,8 @@ struct ProcedureWriter {
       result.procedure.isVerified = true
       result.procedure.source = nil
     case .endsBeforeItBegins:
-      result.procedure.validFrom = CalendarDate("2026-06-01")
-      result.procedure.validTo = CalendarDate("2026-05-31")
+      result.procedure.validFrom = CalendarDate("2096-06-01")
+      result.procedure.validTo = CalendarDate("2096-05-31")
     case .noFallback:
       if result.rows.allSatisfy(\.demands.isEmpty) {
         add("asked-paper", "Bản sao Thẻ căn cước", ["identity-card": .required])
