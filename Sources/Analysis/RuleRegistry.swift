@@ -109,6 +109,7 @@ public enum RuleRegistry {
     PaperNameAmbiguous.self,
     PaperRegisterUnpublished.self,
     PaperUnnamed.self,
+    PaperWordingUnreachable.self,
     PapersPacked.self,
     ParenthesisUnbalanced.self,
     PaymentReceiptAsked.self,

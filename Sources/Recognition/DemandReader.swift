@@ -68,11 +68,13 @@ struct DemandReader {
       let stance = contextualStance(of: index)
       stances.append(stance == .inherited ? stances.last ?? .asked(.joined) : stance)
     }
+    var asking: [String: Int] = [:]
+    for index in names.indices where stances[index].isAsked { asking[papers[index], default: 0] += 1 }
     for index in names.indices where isFormality(index) {
-      let isAsked = names.indices.contains {
-        $0 != index && papers[$0] == papers[index] && stances[$0].isAsked
-      }
-      if isAsked { stances[index] = .named(.formality) }
+      let others = asking[papers[index], default: 0] - (stances[index].isAsked ? 1 : 0)
+      guard others > 0 else { continue }
+      if stances[index].isAsked { asking[papers[index]] = others }
+      stances[index] = .named(.formality)
     }
     let asked = Set(names.indices.filter { stances[$0].isAsked }.map { papers[$0] })
     return names.indices.map { reading(of: $0, stances[$0], asked: asked) }

@@ -71,7 +71,10 @@ struct Waivers {
     for (number, scope) in scopes.enumerated() where scope.isEntered {
       let cues = scope.cues
       if cues.has(.lookup), !cues.has(.lookupFailure) { lookedUp.formUnion(scope.lookedUp) }
-      if scope.papers.isEmpty, scope.asksAfterFailure { supplemented.formUnion(lookedUp) }
+      if scope.papers.isEmpty, scope.asksAfterFailure {
+        supplemented.formUnion(lookedUp)
+        lookedUp.removeAll(keepingCapacity: true)
+      }
       if cues.has(.lookupFailure), cues.has(.condition), scope.papers.isEmpty, row.depths[scope.first] > 0,
         row.parents[number] >= 0
       {
