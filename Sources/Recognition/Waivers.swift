@@ -30,6 +30,8 @@ struct Waivers {
   private var supplemented: Set<Int> = []
   /// The scopes with a parenthesis that asks for their papers only where no look-up is possible.
   private var limited: Set<Int32> = []
+  /// Where "trừ trường hợp đã khai thác được …" starts in a scope: the papers before it are asked for where no data is held.
+  private var exemptedByData: [Int32: Int] = [:]
   /// Every paper asked for before this word is taken back.
   private var waivedBefore = 0
   /// Every paper asked for after this word is asked for only where a look-up has failed.
@@ -57,6 +59,10 @@ struct Waivers {
       if cues.has(.lookupFailure) { scopes[scope].failure = min(scopes[scope].failure, index) }
       if cues.has(.filing), scopes[scope].failure < index { scopes[scope].asksAfterFailure = true }
       if cues.has(.anaphora) || cues.has(.copy) { phraseEnd = max(phraseEnd, Int(row.startingEnds[index])) }
+      if cues.has(.exemption), isAboutData(from: Int(row.startingEnds[index])) {
+        let opensParenthesis = index == scopes[scope].first && row.depths[index] > 0
+        exemptedByData[opensParenthesis ? row.parents[scope] : row.scopes[index]] = index
+      }
       let mention = row.mentionAt[index]
       if mention >= 0 {
         scopes[scope].papers.insert(papers[Int(mention)])
@@ -116,12 +122,25 @@ struct Waivers {
   func ground(of index: Int, asked: Set<String>) -> DemandGround? {
     if isSupplemented(index) { return .supplemented }
     let name = names[index].words
-    if limited.contains(row.scopes[name.lowerBound]) { return .limited }
+    let scope = row.scopes[name.lowerBound]
+    if limited.contains(scope) || name.lowerBound < exemptedByData[scope] ?? 0 { return .limited }
     if takesBack(index) { return .takenBack }
     if name.lowerBound < waivedBefore { return .waived }
     if name.lowerBound > waivedAfter { return .limited }
     guard waived.contains(papers[index]), asked.contains(papers[index]) else { return nil }
     return waiving.contains(row.scopes[name.lowerBound]) ? .takenBack : .waived
+  }
+
+  /// Whether an exemption goes on to speak of looking data up.
+  private func isAboutData(from start: Int) -> Bool {
+    var index = start
+    while index < min(row.words.count, start + 15), row.boundaries[index] < .item {
+      let cues = row.startingCues[index]
+      if cues.has(.lookupFailure) { return false }
+      if cues.has(.lookup) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Whether "tra cứu thông tin về" or the like stands before a name, or before the name it is joined to.
