@@ -55,7 +55,8 @@ struct PaperWordingUnreachable: Rule {
     }
     var findings: [Diagnostic] = []
     for paper in catalogue.papers {
-      for wording in paper.synonyms + paper.nearMisses.map(\.$text) where Self.isBroken(wording.wrappedValue) {
+      for wording in paper.synonyms + paper.nearMisses.map(\.$text) where Self.isBroken(wording.wrappedValue)
+      {
         findings.append(.broken(wording, of: paper))
       }
       for nearMiss in paper.nearMisses {
