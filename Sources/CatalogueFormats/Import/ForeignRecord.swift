@@ -150,18 +150,20 @@ struct ForeignRecord {
       }
     }
     if let root = tree.root { visit(root) }
-    return counts.map { (Self.printed($0.key), $0.value) }.sorted { $0.0 < $1.0 }
-      .map { Loss(key: $0.0, count: $0.1, reason: reason($0.0)) }
+    // A key that holds a point prints like a path of two.
+    return Dictionary(counts.map { (Self.printed($0.key), $0.value) }, uniquingKeysWith: +)
+      .sorted { $0.key < $1.key }
+      .map { Loss(key: $0.key, count: $0.value, reason: reason($0.key)) }
   }
 
   /// A path of keys: points between them, `[]` for the items of a list.
   private static func printed(_ path: [Symbol]) -> String {
     var text = ""
-    for name in path {
+    for (index, name) in path.enumerated() {
       if name == .none {
         text += "[]"
       } else {
-        text += text.isEmpty ? name.text : "." + name.text
+        text += index == 0 ? name.text : "." + name.text
       }
     }
     return text
