@@ -49,6 +49,14 @@ public struct Fee: Hashable, Sendable {
 
   /// An empty fee.
   public init() {}
+
+  /// Whether the currency is the đồng, by its code or one of its names; not where none is given.
+  public var isInDong: Bool { currency.map { Self.dong.contains(FoldedKey($0)) } ?? false }
+
+  private static let dong: Set = [
+    FoldedKey("VND"), FoldedKey("VNĐ"), FoldedKey("đồng"), FoldedKey("Việt Nam Đồng"),
+    FoldedKey("đồng Việt Nam"),
+  ]
 }
 
 /// A way to receive the outcome.

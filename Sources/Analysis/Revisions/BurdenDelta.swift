@@ -19,11 +19,12 @@ public struct BurdenDelta: Hashable, Sendable {
   /// Whether nothing is known, or nothing changes.
   public var isZero: Bool { values.allSatisfy { ($0 ?? 0) == 0 } }
 
-  /// The sum; what is unknown on both sides stays unknown.
+  /// The sum; what is unknown on both sides stays unknown, and what no number holds becomes so.
   public static func + (left: BurdenDelta, right: BurdenDelta) -> BurdenDelta {
     func sum(_ first: Int?, _ second: Int?) -> Int? {
       guard first != nil || second != nil else { return nil }
-      return (first ?? 0) + (second ?? 0)
+      let (sum, isTooLarge) = (first ?? 0).addingReportingOverflow(second ?? 0)
+      return isTooLarge ? nil : sum
     }
     var result = BurdenDelta()
     result.papers = sum(left.papers, right.papers)

@@ -60,79 +60,67 @@ struct ChannelComparison {
   }
 
   private mutating func compareTimes(_ old: Channel, _ new: Channel) {
-    let times = Pairing(old.times, new.times, key: \.unit.rawValue)
-    func add(_ before: ProcessingTime?, _ after: ProcessingTime?) {
-      let path = path(new).appending("time", (after ?? before)?.unit.rawValue ?? "")
-      var kind = before == nil ? Change.Kind.added : after == nil ? .removed : .changed
-      var burdened = Change.Burdened.applicant
+    compare(old.times, new.times, as: .time, of: new, shown: shown) { before, after in
+      guard let change = Self.thousandths(after?.quantity, minus: before?.quantity) else { return nil }
       var delta = BurdenDelta()
-      if let before, let after, let change = Self.thousandths(after.quantity, minus: before.quantity) {
-        if change == 0 {
-          (kind, burdened) = (before.text == after.text ? .changed : .reworded, .nobody)
-        } else {
-          kind = change > 0 ? .tightened : .loosened
-          if after.unit == .workingDay { delta.workingDays = change }
-          if after.unit == .day { delta.days = change }
-        }
-      }
-      changes.append(
-        procedure.change(
-          .time,
-          kind,
-          burdened,
-          at: path,
-          old: before.map(shown),
-          new: after.map(shown),
-          place: after?.anchor.place ?? new.anchor.place,
-          delta: delta
-        )
-      )
+      if after?.unit == .workingDay { delta.workingDays = change }
+      if after?.unit == .day { delta.days = change }
+      return (change, delta)
     }
-    for (before, after) in times.both where before != after { add(before, after) }
-    for time in times.removed { add(time, nil) }
-    for time in times.added { add(nil, time) }
-    if times.isReordered { changes.append(procedure.change(.time, .moved, .nobody, at: path(new))) }
   }
 
   private mutating func compareFees(_ old: Channel, _ new: Channel) {
-    let fees = Pairing(old.fees, new.fees, key: \.kind.rawValue)
-    func add(_ before: Fee?, _ after: Fee?) {
-      let path = path(new).appending("fee", (after ?? before)?.kind.rawValue ?? "")
-      var kind = before == nil ? Change.Kind.added : after == nil ? .removed : .changed
-      var burdened = Change.Burdened.applicant
-      var delta = BurdenDelta()
+    compare(old.fees, new.fees, as: .fee, of: new, shown: shown) { before, after in
       // A fee that was not there was nothing; one that goes leaves nothing.
       let isSameCurrency = before == nil || after == nil || before?.currency == after?.currency
       let amounts = (
         before == nil ? DecimalNumber(0) : before?.amount, after == nil ? DecimalNumber(0) : after?.amount
       )
-      if isSameCurrency, let change = Self.thousandths(amounts.1, minus: amounts.0) {
-        delta.fees = change
-        if before != nil, after != nil {
-          if change == 0 {
-            (kind, burdened) = (before?.text == after?.text ? .changed : .reworded, .nobody)
-          } else {
-            kind = change > 0 ? .tightened : .loosened
-          }
+      guard isSameCurrency, let change = Self.thousandths(amounts.1, minus: amounts.0) else { return nil }
+      var delta = BurdenDelta()
+      if (after ?? before)?.isInDong == true { delta.fees = change }
+      return (change, delta)
+    }
+  }
+
+  /// Compares the time limits or the fees of a channel; `weighed` gives how much more is asked for, nil where unknown.
+  private mutating func compare<Item: ChannelTerm>(
+    _ old: [Item],
+    _ new: [Item],
+    as topic: Change.Topic,
+    of channel: Channel,
+    shown: (Item) -> String,
+    weighed: (Item?, Item?) -> (change: Int, delta: BurdenDelta)?
+  ) {
+    let pairing = Pairing(old, new, key: \.key)
+    func add(_ before: Item?, _ after: Item?) {
+      let weight = weighed(before, after)
+      var kind = before == nil ? Change.Kind.added : after == nil ? .removed : .changed
+      var burdened = Change.Burdened.applicant
+      if let before, let after, let change = weight?.change {
+        if change == 0 {
+          (kind, burdened) = (before.text == after.text ? .changed : .reworded, .nobody)
+        } else {
+          kind = change > 0 ? .tightened : .loosened
         }
       }
       changes.append(
         procedure.change(
-          .fee,
+          topic,
           kind,
           burdened,
-          at: path,
+          at: path(channel).appending(topic.rawValue, (after ?? before)?.key ?? ""),
           old: before.map(shown),
           new: after.map(shown),
-          place: after?.anchor.place ?? new.anchor.place,
-          delta: delta
+          place: after?.anchor.place ?? channel.anchor.place,
+          delta: weight?.delta ?? BurdenDelta()
         )
       )
     }
-    for (before, after) in fees.both where before != after { add(before, after) }
-    for fee in fees.removed { add(fee, nil) }
-    for fee in fees.added { add(nil, fee) }
-    if fees.isReordered { changes.append(procedure.change(.fee, .moved, .nobody, at: path(new))) }
+    for (before, after) in pairing.both where before != after { add(before, after) }
+    for item in pairing.removed { add(item, nil) }
+    for item in pairing.added { add(nil, item) }
+    if pairing.isReordered { changes.append(procedure.change(topic, .moved, .nobody, at: path(channel))) }
   }
 
   private func shown(_ time: ProcessingTime) -> String {
@@ -151,6 +139,21 @@ struct ChannelComparison {
     guard let new = new?.thousandths, let old = old?.thousandths else { return nil }
     return new - old
   }
+}
+
+/// What a channel lists under a key.
+private protocol ChannelTerm: Equatable {
+  var key: String { get }
+  var anchor: Anchor { get }
+  var text: String? { get }
+}
+
+extension ProcessingTime: ChannelTerm {
+  fileprivate var key: String { unit.rawValue }
+}
+
+extension Fee: ChannelTerm {
+  fileprivate var key: String { kind.rawValue }
 }
 
 extension DecimalNumber {

@@ -11,6 +11,15 @@ struct ForeignReading {
   var diagnostics: [Diagnostic] = []
 }
 
+extension ForeignReading {
+  /// A procedure with all that its file says besides; a file without a procedure is told about, not listed key by key.
+  init(_ procedure: Procedure?, from record: ForeignRecord) {
+    self.procedure = procedure
+    losses = procedure == nil ? [] : record.unread(reason: PortalLosses.reason)
+    diagnostics = record.diagnostics
+  }
+}
+
 /// A foreign file's tree, read by key; it remembers what was read, so that the rest can be named as lost, and what was
 /// not understood.
 struct ForeignRecord {

@@ -13,11 +13,7 @@ struct PortalDocumentImporter {
   static func read(_ tree: SourceTree) -> ForeignReading {
     var importer = PortalDocumentImporter(record: ForeignRecord(tree))
     let procedure = importer.procedure()
-    return ForeignReading(
-      procedure: procedure,
-      losses: procedure == nil ? [] : importer.record.unread(reason: PortalLosses.reason),
-      diagnostics: importer.record.diagnostics
-    )
+    return ForeignReading(procedure, from: importer.record)
   }
 
   private init(record: ForeignRecord) {

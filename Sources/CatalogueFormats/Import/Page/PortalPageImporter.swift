@@ -16,16 +16,11 @@ struct PortalPageImporter {
 
   static func read(_ tree: SourceTree) -> ForeignReading {
     var importer = PortalPageImporter(tree)
-    guard let procedure = importer.procedure() else {
-      return ForeignReading(procedure: nil, diagnostics: importer.record.diagnostics)
-    }
+    guard let procedure = importer.procedure() else { return ForeignReading(nil, from: importer.record) }
     importer.closePage()
-    let losses = importer.record.unread(reason: PortalLosses.reason) + importer.losses
-    return ForeignReading(
-      procedure: procedure,
-      losses: losses.sorted { $0.key < $1.key },
-      diagnostics: importer.record.diagnostics
-    )
+    var reading = ForeignReading(procedure, from: importer.record)
+    reading.losses = (reading.losses + importer.losses).sorted { $0.key < $1.key }
+    return reading
   }
 
   private init(_ tree: SourceTree) {

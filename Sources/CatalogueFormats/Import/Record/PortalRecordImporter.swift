@@ -11,11 +11,7 @@ struct PortalRecordImporter {
   static func read(_ tree: SourceTree) -> ForeignReading {
     var importer = PortalRecordImporter(record: ForeignRecord(tree))
     let procedure = importer.procedure()
-    return ForeignReading(
-      procedure: procedure,
-      losses: procedure == nil ? [] : importer.record.unread(reason: PortalLosses.reason),
-      diagnostics: importer.record.diagnostics
-    )
+    return ForeignReading(procedure, from: importer.record)
   }
 
   private init(record: ForeignRecord) {
