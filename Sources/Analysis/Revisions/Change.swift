@@ -54,6 +54,8 @@ public struct Change: Sendable {
   public let new: String?
   /// How much more or less is asked for.
   public var delta = BurdenDelta()
+  /// Of a time limit or fee, how much more it is, in thousandths of its unit or currency; nil where not known.
+  public var increase: Int?
   /// The papers newly asked for, by id, where the same case did not ask for them before.
   public var papersAdded: [String] = []
   /// The papers no longer asked for, by id.

@@ -61,11 +61,11 @@ struct ChannelComparison {
 
   private mutating func compareTimes(_ old: Channel, _ new: Channel) {
     compare(old.times, new.times, as: .time, of: new, shown: shown) { before, after in
-      guard let change = Self.thousandths(after?.quantity, minus: before?.quantity) else { return nil }
+      let increase = Self.thousandths(after?.quantity, minus: before?.quantity)
       var delta = BurdenDelta()
-      if after?.unit == .workingDay { delta.workingDays = change }
-      if after?.unit == .day { delta.days = change }
-      return (change, delta)
+      if after?.unit == .workingDay { delta.workingDays = increase }
+      if after?.unit == .day { delta.days = increase }
+      return (increase, delta)
     }
   }
 
@@ -76,32 +76,32 @@ struct ChannelComparison {
       let amounts = (
         before == nil ? DecimalNumber(0) : before?.amount, after == nil ? DecimalNumber(0) : after?.amount
       )
-      guard isSameCurrency, let change = Self.thousandths(amounts.1, minus: amounts.0) else { return nil }
+      let increase = isSameCurrency ? Self.thousandths(amounts.1, minus: amounts.0) : nil
       var delta = BurdenDelta()
-      if (after ?? before)?.isInDong == true { delta.fees = change }
-      return (change, delta)
+      if (after ?? before)?.isInDong == true { delta.fees = increase }
+      return (increase, delta)
     }
   }
 
-  /// Compares the time limits or the fees of a channel; `weighed` gives how much more is asked for, nil where unknown.
+  /// Compares the time limits or the fees of a channel; `weigh` gives how much more is asked for, nil where unknown.
   private mutating func compare<Item: ChannelTerm>(
     _ old: [Item],
     _ new: [Item],
     as topic: Change.Topic,
     of channel: Channel,
     shown: (Item) -> String,
-    weighed: (Item?, Item?) -> (change: Int, delta: BurdenDelta)?
+    weigh: (Item?, Item?) -> (increase: Int?, delta: BurdenDelta)
   ) {
     let pairing = Pairing(old, new, key: \.key)
     func add(_ before: Item?, _ after: Item?) {
-      let weight = weighed(before, after)
+      let weighed = weigh(before, after)
       var kind = before == nil ? Change.Kind.added : after == nil ? .removed : .changed
       var burdened = Change.Burdened.applicant
-      if let before, let after, let change = weight?.change {
-        if change == 0 {
+      if let before, let after, let increase = weighed.increase {
+        if increase == 0 {
           (kind, burdened) = (before.text == after.text ? .changed : .reworded, .nobody)
         } else {
-          kind = change > 0 ? .tightened : .loosened
+          kind = increase > 0 ? .tightened : .loosened
         }
       }
       changes.append(
@@ -113,7 +113,8 @@ struct ChannelComparison {
           old: before.map(shown),
           new: after.map(shown),
           place: after?.anchor.place ?? channel.anchor.place,
-          delta: weight?.delta ?? BurdenDelta()
+          delta: weighed.delta,
+          increase: weighed.increase
         )
       )
     }

@@ -41,7 +41,8 @@ struct ProcedureComparison {
     old text: String? = nil,
     new newText: String? = nil,
     place: Place? = nil,
-    delta: BurdenDelta = BurdenDelta()
+    delta: BurdenDelta = BurdenDelta(),
+    increase: Int? = nil
   ) -> Change {
     Change(
       topic: topic,
@@ -51,6 +52,7 @@ struct ProcedureComparison {
       old: text,
       new: newText,
       delta: delta,
+      increase: increase,
       place: place ?? new.procedure.$code.place,
       before: old,
       after: new

@@ -35,6 +35,15 @@ struct FeeHigherOnline: Rule {
         </channels></procedure>
         """
       ),
+      .accepts(
+        "trực tiếp thu bằng đô la, trực tuyến thu bằng đồng",
+        """
+        <procedure code="1.000013"><channels>
+          <channel kind="direct"><fees><fee kind="charge" amount="25" currency="USD"/></fees></channel>
+          <channel kind="online"><fees><fee kind="charge" amount="650000" currency="VND"/></fees></channel>
+        </channels></procedure>
+        """
+      ),
     ]
   )
 
@@ -62,10 +71,12 @@ struct FeeHigherOnline: Rule {
   /// What tells one payment from another.
   private struct Key: Hashable {
     let kind: FeeKind
+    let currency: String?
     let wording: String
 
     init(_ fee: Fee) {
       kind = fee.kind
+      currency = fee.currency
       wording = FoldedText.key(fee.text ?? "")
     }
   }

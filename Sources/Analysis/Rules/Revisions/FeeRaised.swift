@@ -33,6 +33,15 @@ struct FeeRaised: Rule {
         {"procedure": {"code": "1.004222", "name": "Đăng ký thường trú", "channels": [{"kind": "direct", "fees": [⟦{"kind": "charge", "amount": 20000, "currency": "VND"}⟧]}]}}
         """
       ),
+      .flags(
+        "tăng lệ phí thu bằng đô la",
+        """
+        === before/procedures/1.000013.json
+        {"procedure": {"code": "1.000013", "name": "Cấp thị thực", "channels": [{"kind": "direct", "fees": [{"kind": "charge", "amount": 25, "currency": "USD"}]}]}}
+        === after/procedures/1.000013.json
+        {"procedure": {"code": "1.000013", "name": "Cấp thị thực", "channels": [{"kind": "direct", "fees": [⟦{"kind": "charge", "amount": 40, "currency": "USD"}⟧]}]}}
+        """
+      ),
       .accepts(
         "giảm lệ phí",
         """
@@ -46,7 +55,7 @@ struct FeeRaised: Rule {
   )
 
   func check(_ change: Change, in context: AnalysisContext) -> [Diagnostic] {
-    change.topic == .fee && (change.delta.fees ?? 0) > 0 ? [.raised(change)] : []
+    change.topic == .fee && (change.increase ?? 0) > 0 ? [.raised(change)] : []
   }
 }
 
