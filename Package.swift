@@ -47,6 +47,8 @@ let package = Package(
     ),
     // Which papers a component's wording asks for, and how. Knows no register.
     .target(name: "Recognition", dependencies: ["Diagnostics", "CatalogueModel"], swiftSettings: strict),
+    // What follows from a log-in and the registers, with proofs. Knows no procedure.
+    .target(name: "Availability", dependencies: ["Diagnostics", "CatalogueModel"], swiftSettings: strict),
     // How procedures, papers, registers and law connect.
     .target(
       name: "ProcedureGraph",
@@ -56,14 +58,17 @@ let package = Package(
     // What we say about it: findings, verdicts, gates, proposals.
     .target(
       name: "Analysis",
-      dependencies: ["Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "ProcedureGraph"],
+      dependencies: [
+        "Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph",
+      ],
       swiftSettings: strict
     ),
     // How results look. Decides nothing.
     .target(
       name: "Reports",
       dependencies: [
-        "Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis", "Workbooks",
+        "Diagnostics", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph", "Analysis",
+        "Workbooks",
       ],
       swiftSettings: strict
     ),
@@ -128,9 +133,15 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "AvailabilityTests",
+      dependencies: ["Diagnostics", "CatalogueModel", "CatalogueFormats", "Availability", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "AnalysisTests",
       dependencies: [
-        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "Availability", "ProcedureGraph",
+        "Analysis",
         "Reports",
       ],
       swiftSettings: strict

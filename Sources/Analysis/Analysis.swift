@@ -8,6 +8,8 @@ public struct Analysis: Sendable {
   public let context: AnalysisContext
   /// One proposal for each paper demanded.
   public let proposals: [Proposal]
+  /// What is said about the fields of the forms on file that procedures use, in the order of procedures.
+  public let fieldProposals: [FieldProposal]
   /// Why a procedure has no proposal, by its position in the graph.
   public let silence: [Int: SilenceReason]
 
@@ -21,6 +23,8 @@ public struct Analysis: Sendable {
     self.context = context
     let graph = context.graph
     proposals = ProposalBuilder(context).build()
+    let fields = FieldProposalBuilder(context: context)
+    fieldProposals = graph.procedures.indices.flatMap { fields.build(procedure: $0) }
     var withProposal: Set<Int> = []
     for proposal in proposals where proposal.isPrinted { withProposal.insert(proposal.procedure) }
     var reasons: [Int: SilenceReason] = [:]

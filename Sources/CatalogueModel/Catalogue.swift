@@ -8,6 +8,8 @@ public struct Catalogue: Hashable, Sendable {
   public var units: [AdministrativeUnit] = []
   /// Data elements.
   public var elements: [DataElement] = []
+  /// Forms with their fields.
+  public var forms: [Form] = []
   /// Registers.
   public var registers: [Register] = []
   /// The vocabulary of papers.

@@ -23,6 +23,8 @@ public struct CodeList: Hashable, Sendable {
 public struct CodeListValue: Hashable, Sendable {
   /// The code, as it stands in files.
   @Located public var code: String = ""
+  /// The code of the list that this one is a kind of, as an enterprise is an organisation.
+  @Located public var broader: String? = nil
   /// Whether the code's use was seen in a source.
   public var isVerified: Bool = false
   /// What it means.

@@ -183,6 +183,12 @@ public enum ProvisionRole: String, CaseIterable, Hashable, Sendable {
   case rebuild
   /// Owners publish their data.
   case publish
+  /// Applicants may use their data again, and agencies must.
+  case reuse
+  /// Whether a form asks for information that is not needed.
+  case formReview = "form-review"
+  /// Sensitive personal data stand apart.
+  case sensitiveData = "sensitive-data"
   /// No digital signature when logged in.
   case signature
   /// Residential land first.

@@ -39,7 +39,7 @@ public struct Procedure: Hashable, Sendable {
   /// The variants, each with its own dossier.
   public var cases: [ProcedureCase] = []
   /// The forms to be filled in.
-  public var forms: [Form] = []
+  public var forms: [FormMention] = []
   /// What happens, in order.
   public var steps: [Step] = []
   /// How it can be filed.
@@ -135,10 +135,12 @@ public struct ProcedureCase: Hashable, Sendable {
   public init() {}
 }
 
-/// A form to be filled in (mẫu đơn, tờ khai).
-public struct Form: Hashable, Sendable {
+/// A form as one procedure names it (mẫu đơn, tờ khai kèm theo).
+public struct FormMention: Hashable, Sendable {
   /// The stable id within the procedure.
   @Located public var id: String = ""
+  /// The id of the form on file; nil leaves it to the wording.
+  @Located public var form: String? = nil
   /// The file that carries it.
   public var file: String?
   /// Its name.
@@ -146,7 +148,7 @@ public struct Form: Hashable, Sendable {
   /// Where the record was read.
   public var anchor = Anchor()
 
-  /// An empty form.
+  /// An empty mention.
   public init() {}
 }
 

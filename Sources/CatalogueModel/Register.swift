@@ -39,11 +39,15 @@ public struct Register: Hashable, Sendable {
 public struct RecordType: Hashable, Sendable {
   /// The stable id within the register.
   @Located public var id: String = ""
+  /// What one record is about, as a code of the list `entities`.
+  @Located public var about: String? = nil
+  /// Whether the record is at hand once the applicant has logged in.
+  public var isKnownAtLogin: Bool = false
   /// Whether the fact was seen in a source.
   public var isVerified: Bool = false
   /// Its name.
   public var name: Bilingual = Bilingual(vi: "", en: "")
-  /// The ids of the fields by which a record is looked up.
+  /// The ids of the fields by any one of which a record is looked up.
   public var keys: [Located<String>] = []
   /// Its fields.
   public var fields: [RegisterField] = []
@@ -62,6 +66,9 @@ public struct RegisterField: Hashable, Sendable {
   @Located public var id: String = ""
   /// The data element it carries.
   @Located public var element: String? = nil
+  /// The relation that leads to the party the datum is about, as an element id such as `person.father`; nil when it
+  /// is about the record's own party.
+  @Located public var relation: String? = nil
   /// Whether it is sensitive personal data.
   public var isSensitive: Bool = false
   /// Whether the fact was seen in a source.
@@ -75,6 +82,11 @@ public struct RegisterField: Hashable, Sendable {
 
   /// An empty field.
   public init() {}
+}
+
+extension RegisterField {
+  /// What the field states about the record's own party: the relation itself where it describes another party.
+  public var stated: String? { relation ?? element }
 }
 
 /// An owner's act about using a register's data instead of papers (quyết định công bố dữ liệu).
@@ -131,47 +143,4 @@ public enum PublicationState: String, CaseIterable, Hashable, Sendable {
   case published
   /// The data may not be used yet.
   case unpublished
-}
-
-/// The shared meaning behind form fields, papers and registers (phần tử dữ liệu).
-public struct DataElement: Hashable, Sendable {
-  /// The stable id, such as `person.birth-date`.
-  @Located public var id: String = ""
-  /// The type of its values.
-  public var type: ElementType = .text
-  /// Whether it is sensitive personal data.
-  public var isSensitive: Bool = false
-  /// Whether the fact was seen in a source.
-  public var isVerified: Bool = false
-  /// Its name.
-  public var name: Bilingual = Bilingual(vi: "", en: "")
-  /// How forms word it.
-  public var synonyms: [Located<String>] = []
-  /// Where the fact comes from.
-  public var source: String?
-  /// Where the record was read.
-  public var anchor = Anchor()
-
-  /// An empty element.
-  public init() {}
-}
-
-/// The type of a data element's values.
-public enum ElementType: String, CaseIterable, Hashable, Sendable {
-  /// Free text.
-  case text
-  /// A day.
-  case date
-  /// A code out of a list or of a form.
-  case code
-  /// A number.
-  case number
-  /// Yes or no.
-  case boolean
-  /// An image.
-  case image
-  /// A file.
-  case file
-  /// Several data of another person or thing.
-  case record
 }

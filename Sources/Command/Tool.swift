@@ -12,7 +12,7 @@ struct Tool: ParsableCommand {
     subcommands: [
       Check.self, Propose.self, Report.self, Explain.self, Recognise.self, Annotate.self, Evaluate.self,
       Import.self,
-      PlanCommand.self, Diff.self, Rules.self,
+      WhatIf.self, PlanCommand.self, Diff.self, Rules.self,
       Schema.self,
     ]
   )

@@ -64,7 +64,7 @@ struct ProcedureWriter {
       for row in 1...rows { procedureCase.components.append(component(row, in: procedureCase.id)) }
       result.procedure.cases.append(procedureCase)
     }
-    var form = Form()
+    var form = FormMention()
     form.id = "form"
     form.name = "Mẫu số \(1 + numbers.below(40))"
     result.procedure.forms = [form]

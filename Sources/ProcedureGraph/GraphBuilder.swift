@@ -53,14 +53,16 @@ public struct GraphBuilder: Sendable {
         strangers.append(row)
       }
     }
+    let components = components(of: procedure)
     return ProcedureNode(
       procedure: procedure,
       code: code,
       authority: knowledge.promulgator(of: procedure),
-      components: components(of: procedure),
+      components: components,
       rows: joined,
       strangerRows: strangers,
       outcomePapers: outcomePapers(of: procedure),
+      forms: knowledge.formFinder.forms(of: procedure, code: code, named: components.compactMap(\.form)),
       citedDocuments: procedure.legalBasis.map { citation in
         knowledge.finder.find(number: citation.document, title: citation.title).number ?? citation.document
       }
@@ -115,13 +117,20 @@ public struct GraphBuilder: Sendable {
     let recognised = recognition.mentions.compactMap { mention -> DemandEdge? in
       knowledge.paper(mention.paper).map { edge(mention, paper: $0, of: component) }
     }
+    let kind = component.kind ?? (component.asks.isEmpty ? recognition.kind : .paper)
     let isAnnotatedOtherwise = component.asks.isEmpty && (component.kind == .note || component.kind == .form)
     return ComponentNode(
       caseIndex: caseIndex,
       component: component,
       path: path,
-      kind: component.kind ?? (component.asks.isEmpty ? recognition.kind : .paper),
+      kind: kind,
       structure: component.structure ?? recognition.structure,
+      form: kind == .form
+        ? knowledge.formFinder.form(
+          of: component,
+          in: procedure,
+          code: ProcedureCode.repaired(procedure.code)
+        ) : nil,
       demands: component.asks.isEmpty ? (isAnnotatedOtherwise ? [] : recognised) : annotated,
       isAbstained: component.asks.isEmpty && component.kind == nil && recognition.isAbstained
     )

@@ -7,8 +7,14 @@ public import Diagnostics
 public struct Knowledge: Sendable {
   /// The vocabulary of papers, in the order of their ids.
   public let papers: [Paper]
+  /// The forms, in the order of their ids.
+  public let forms: [Form]
+  /// The data elements, in the order they were read.
+  public let elements: [DataElement]
+  /// What records and parties can be.
+  public let entities: CodeList?
   /// The registers, in the order of their ids.
-  public let registers: [Register]
+  public private(set) var registers: [Register]
   /// The annexes of replaced and cut papers.
   public let annexes: [SubstitutionAnnex]
   /// The edition, when the catalogue names one.
@@ -34,6 +40,8 @@ public struct Knowledge: Sendable {
   private let rowsByProcedure: [String: [RowReference]]
   private let codesByRowName: [FoldedKey: Set<String>]
   private let provisionsByRole: [ProvisionRole: [ProvisionReference]]
+  /// Finds the form that a dossier row means.
+  let formFinder: FormFinder
   /// Finds the document that a citation means.
   public let finder: DocumentFinder
   /// How the documents stand to each other.
@@ -42,6 +50,10 @@ public struct Knowledge: Sendable {
   /// Indexes a catalogue; of two records with one id the first is kept.
   public init(_ catalogue: Catalogue) {
     papers = catalogue.papers.sorted { $0.id < $1.id }
+    forms = catalogue.forms.sorted { $0.id < $1.id }
+    elements = catalogue.elements
+    entities = catalogue.codeLists.first { $0.id == "entities" }
+    formFinder = FormFinder(forms)
     registers = catalogue.registers.sorted { $0.id < $1.id }
     annexes = catalogue.annexes.sorted { ($0.document, $0.annex) < ($1.document, $1.annex) }
     edition = catalogue.edition
@@ -105,6 +117,14 @@ public struct Knowledge: Sendable {
 
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same with another record of a register that is on file; everything else stays.
+  public func replacing(_ register: Register) -> Knowledge {
+    guard let index = registerIndex[register.id] else { return self }
+    var copy = self
+    copy.registers[index] = register
+    return copy
   }
 
   /// The position of a paper in ``papers``.

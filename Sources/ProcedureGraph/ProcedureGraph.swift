@@ -11,6 +11,13 @@ public struct ProcedureGraph: Sendable {
   public let procedures: [ProcedureNode]
 }
 
+extension ProcedureGraph {
+  /// The same procedures over another state of the registers, which recognition does not look at.
+  public func over(_ knowledge: Knowledge) -> ProcedureGraph {
+    ProcedureGraph(knowledge: knowledge, source: source, procedures: procedures)
+  }
+}
+
 /// A procedure with what recognition and the annexes add to it.
 ///
 /// A class, because every rule looks at every node, and a procedure has dozens of parts to retain.
@@ -29,6 +36,8 @@ public final class ProcedureNode: Sendable {
   public let strangerRows: [JoinedRow]
   /// The papers among its outcomes, as positions in the vocabulary.
   public let outcomePapers: Set<Int>
+  /// The forms on file that it uses, as positions, in the order of its dossier.
+  public let forms: [Int]
   /// The documents its legal basis means, one for each citation; what is printed where none can be told.
   public let citedDocuments: [String]
 
@@ -40,6 +49,7 @@ public final class ProcedureNode: Sendable {
     rows: [JoinedRow],
     strangerRows: [JoinedRow],
     outcomePapers: Set<Int>,
+    forms: [Int],
     citedDocuments: [String]
   ) {
     self.procedure = procedure
@@ -49,6 +59,7 @@ public final class ProcedureNode: Sendable {
     self.rows = rows
     self.strangerRows = strangerRows
     self.outcomePapers = outcomePapers
+    self.forms = forms
     self.citedDocuments = citedDocuments
   }
 }
@@ -65,6 +76,8 @@ public struct ComponentNode: Sendable {
   public let kind: ComponentKind
   /// How its papers relate.
   public let structure: ComponentStructure
+  /// The form it asks for, as a position among the forms on file; nil when it asks for none of them.
+  public let form: Int?
   /// The papers it names.
   public let demands: [DemandEdge]
   /// Whether recognition would not commit itself.

@@ -60,23 +60,6 @@ struct `A proposal` {
     #expect(!proposal.isReady)
   }
 
-  @Test func `is not ready as a person's proposal or as unknown, whatever its gates`() throws {
-    let proposal = try Fragment(
-      Fragment.births + [
-        Fragment.paper(
-          "diploma",
-          "Bằng tốt nghiệp đại học",
-          "university diploma",
-          more:
-            #""elements": ["person.full-name"], "holdings": [{"register": "civil-status", "recordType": "birth"}]"#
-        ),
-        Fragment.procedure(rows: [Fragment.row("diploma", text: "Bằng tốt nghiệp")]),
-      ]
-    ).proposal()
-    #expect(proposal.verdict == .unknown)
-    #expect(!proposal.isReady)
-  }
-
   @Test func `to cut needs no register, and time still binds it`() throws {
     let fragment = Fragment([
       Fragment.resolution(), Fragment.diploma, Fragment.annex("II", Fragment.annexRow("diploma")),

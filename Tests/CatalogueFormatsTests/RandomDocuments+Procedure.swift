@@ -82,8 +82,9 @@ extension RandomDocuments {
 
   mutating func fillTerms(_ value: inout Procedure) {
     value.forms = many { random in
-      var form = Form()
+      var form = FormMention()
       (form.id, form.file, form.name) = (random.id(), random.maybe { $0.text() }, random.text())
+      form.form = random.maybe { $0.id() }
       return form
     }
     value.steps = many { random in

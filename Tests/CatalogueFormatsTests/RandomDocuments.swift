@@ -1,6 +1,7 @@
 import CatalogueFormats
 import CatalogueModel
 import Diagnostics
+import TestSupport
 
 /// Documents of every root, with every key of the model sooner or later, and texts that break careless writers.
 struct RandomDocuments {
@@ -14,6 +15,7 @@ struct RandomDocuments {
   mutating func documents() -> [NativeDocument] {
     [
       .edition(edition()), .procedure(procedure()), .paper(paper()), .register(register()), .plan(plan()),
+      .form(form()),
       .elements(some { $0.element() }), .legalDocument(legalDocument()), .substitutionAnnex(annex()),
       .authorities(some { $0.authority() }), .administrativeUnits(some { $0.unit() }),
       .costParameters(some { $0.costParameter() }), .decisions(some { $0.decision() }),
@@ -140,6 +142,7 @@ extension RandomDocuments {
       (type.id, type.isVerified, type.name, type.keys) = (
         random.id(), random.chance(), random.bilingual(), random.ids()
       )
+      (type.about, type.isKnownAtLogin) = (random.maybe { $0.id() }, random.chance())
       type.fields = random.some { $0.field() }
       type.source = random.maybe { $0.text() }
       return type
@@ -156,6 +159,33 @@ extension RandomDocuments {
     var value = RegisterField()
     (value.id, value.element, value.isSensitive) = (id(), maybe { $0.id() }, chance())
     (value.isVerified, value.name, value.source) = (chance(), bilingual(), maybe { $0.text() })
+    value.relation = maybe { $0.id() }
+    return value
+  }
+
+  mutating func form() -> Form {
+    var value = Form()
+    (value.id, value.number, value.document) = (id(), maybe { $0.text() }, maybe { $0.text() })
+    (value.isVerified, value.name) = (chance(), bilingual())
+    (value.aliases, value.procedures) = (texts(), texts())
+    value.roles = many { random in
+      var role = FormRole()
+      (role.id, role.entity, role.isLoggedIn) = (random.id(), random.id(), random.chance())
+      (role.relation, role.origin) = (random.maybe { $0.id() }, random.maybe { $0.id() })
+      role.name = random.bilingual()
+      return role
+    }
+    value.fields = some { random in
+      var field = FormField()
+      (field.id, field.role, field.element) = (
+        random.id(), random.maybe { $0.id() }, random.maybe { $0.id() }
+      )
+      (field.isKey, field.isRequired) = (random.chance(), random.maybe { $0.chance() })
+      (field.isVerified, field.label) = (random.chance(), random.text())
+      (field.section, field.note) = (random.maybe { $0.text() }, random.maybe { $0.text() })
+      return field
+    }
+    (value.note, value.source) = (maybe { $0.text() }, maybe { $0.text() })
     return value
   }
 
@@ -179,6 +209,9 @@ extension RandomDocuments {
     var value = DataElement()
     (value.id, value.type, value.isSensitive, value.isVerified) = (id(), choice(.text), chance(), chance())
     (value.name, value.synonyms, value.source) = (bilingual(), texts(), maybe { $0.text() })
+    (value.format, value.codeList) = (maybe { $0.text() }, maybe { $0.id() })
+    (value.leadsTo, value.owner) = (maybe { $0.id() }, maybe { $0.id() })
+    (value.definition, value.legalBasis) = (maybe { $0.bilingual() }, many { $0.citation() })
     return value
   }
 
@@ -286,6 +319,7 @@ extension RandomDocuments {
     list.values = some { random in
       var value = CodeListValue()
       (value.code, value.isVerified, value.name) = (random.id(), random.chance(), random.bilingual())
+      value.broader = random.maybe { $0.id() }
       value.aliases = random.texts()
       return value
     }

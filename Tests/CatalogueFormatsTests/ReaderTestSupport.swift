@@ -2,6 +2,7 @@ import CatalogueFormats
 import Diagnostics
 import Foundation
 import Testing
+import TestSupport
 
 /// What the tests of the readers share.
 enum ReaderTestSupport {
@@ -105,18 +106,5 @@ enum ReaderTestSupport {
       open.append(contentsOf: tree.children(of: index))
     }
     #expect(reached == tree.count, label)
-  }
-}
-
-/// A small generator whose whole state is its seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -2,6 +2,7 @@ import CatalogueFormats
 import Diagnostics
 import Foundation
 import Testing
+import TestSupport
 
 struct `Every reader` {
   @Test(arguments: ReaderTestSupport.corpus)

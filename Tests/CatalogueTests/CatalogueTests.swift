@@ -34,10 +34,34 @@ struct `The catalogue` {
   }
 
   @Test
-  func `holds the 28 record types and 274 fields of the registers`() throws {
+  func `holds the 28 record types of the registers, every datum mapped`() throws {
     let registers = try Self.reading.get().catalogue.registers
-    #expect(registers.flatMap(\.recordTypes).count == 28)
-    #expect(registers.flatMap(\.recordTypes).flatMap(\.fields).count == 274)
+    let types = registers.flatMap(\.recordTypes)
+    #expect(types.count == 28)
+    #expect(types.flatMap(\.fields).count == 355)
+    #expect(types.allSatisfy { $0.about != nil && !$0.keys.isEmpty })
+    let unmapped = registers.flatMap { register in
+      register.recordTypes.flatMap(\.fields).filter { $0.element == nil }.map { "\(register.id)/\($0.id)" }
+    }
+    #expect(
+      unmapped == ["population/other-information"],
+      "what the law leaves to a later decree has no meaning yet"
+    )
+  }
+
+  @Test
+  func `holds at least 250 elements, each with its meaning`() throws {
+    let elements = try Self.reading.get().catalogue.elements
+    #expect(elements.count >= 250)
+    #expect(elements.filter { $0.definition == nil }.map(\.id) == [])
+  }
+
+  @Test
+  func `holds forms of which every field is mapped`() throws {
+    let forms = try Self.reading.get().catalogue.forms
+    #expect(forms.count == 22)
+    #expect(forms.flatMap(\.fields).count == 333)
+    #expect(forms.flatMap(\.fields).allSatisfy { $0.role != nil && $0.element != nil })
   }
 
   @Test

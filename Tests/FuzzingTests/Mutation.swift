@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Inputs made from a corpus by small random changes; the whole state is the seed.
 struct Mutation: RandomNumberGenerator {
   private var state: UInt64

@@ -3,6 +3,7 @@ import CatalogueModel
 import Diagnostics
 import ProcedureGraph
 import Testing
+import TestSupport
 
 /// A small body of law with annex rows, and the sound plan that follows from it.
 struct PlanSample {
@@ -186,19 +187,6 @@ struct PlanSample {
     (relation.kind, relation.document, relation.isVerified) = (kind, number ?? "", true)
     newer.relations = [relation]
     catalogue.documents.append(newer)
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed everywhere.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
   }
 }
 

@@ -1,6 +1,7 @@
 import CatalogueModel
 import Foundation
 import Testing
+import TestSupport
 
 struct `Folded text` {
   @Test(arguments: [
@@ -63,19 +64,9 @@ struct `Folded text` {
   }
 }
 
-/// A seeded source of awkward text.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func text() -> String {
+extension SplitMix {
+  /// Awkward text.
+  fileprivate mutating func text() -> String {
     let pieces = [
       "a", "ấ", "Ệ", "đ", "Ð", "hoà", "hòa", "uỷ", "\u{301}", "\u{302}", "\u{31B}", "\u{AD}", "\u{200B}",
       "\u{A0}", " ", ",",

@@ -36,7 +36,7 @@ struct FieldsGate {
     let listed = Set(publications.flatMap { $0.fields.map(\.wrappedValue) })
     var elements: Set<String> = []
     for field in recordTypes.flatMap(\.fields) where isWhole || listed.contains(field.id) {
-      if let element = field.element { elements.insert(element) }
+      if let element = field.stated { elements.insert(element) }
     }
     return elements
   }

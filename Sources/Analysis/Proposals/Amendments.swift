@@ -9,13 +9,15 @@ struct Amendments {
   func lines(
     _ verdict: Verdict,
     paper: Paper,
+    isObject: Bool,
     demand: DemandEdge,
     row: SubstitutionRow?,
     text: String,
     node: ProcedureNode
   ) -> [Amendment] {
     guard verdict != .keep, verdict != .unknown else { return [] }
-    let change = Self.change(verdict, paper.name)
+    // A paper that is the object of the procedure is annotated; any other one is looked up.
+    let change = Self.change(verdict == .propose && !isObject ? .replace : verdict, paper.name)
     let form: AmendmentForm = verdict == .cut ? .repeal : .amend
     if let row, !row.documents.isEmpty {
       return row.documents.map { document in

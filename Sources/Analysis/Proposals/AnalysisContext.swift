@@ -1,3 +1,4 @@
+public import Availability
 public import CatalogueModel
 public import Diagnostics
 public import ProcedureGraph
@@ -20,6 +21,10 @@ public struct AnalysisContext: Sendable {
   let formerBodies: FormerBodies
   /// The ids that references may name.
   let defined: DefinedIDs
+  /// What registers let be looked up on the day.
+  public let lookups: LookupTable
+  /// What of each form on file the State holds, in the order of the forms.
+  public let formAnswers: [FormAnswers]
   /// Documents with a date of issue on file, which tell the order of those without, by year and suffix.
   private let datedDocuments: [String: [DatedDocument]]
   /// By number, what ended documents as a whole by the day.
@@ -50,6 +55,8 @@ public struct AnalysisContext: Sendable {
         return (paper.scopes + registers.flatMap(\.scopes)).contains { $0.kind == .residentialLand }
       }
     )
+    lookups = LookupTable(knowledge.registers, entities: knowledge.entities, asOf: asOf)
+    formAnswers = knowledge.forms.map { [lookups] form in FormAnswers(form, table: lookups) }
     let documents = knowledge.documents
     datedDocuments = Dictionary(grouping: documents.compactMap { DatedDocument($0) }, by: \.series)
     var endings: [String: DocumentEnding] = [:]

@@ -1,3 +1,4 @@
+public import Availability
 public import CatalogueModel
 public import Diagnostics
 import ProcedureGraph
@@ -16,6 +17,8 @@ public struct Proposal: Sendable {
   public var kind: ProposalKind
   /// How far it has come.
   public var status: ProposalStatus
+  /// How its data follow from registers, where that is what the verdict rests on.
+  public var proofs: [Proof] = []
   /// The ids of the registers looked into.
   public var registers: [String]
   /// The law it rests on.
@@ -36,6 +39,11 @@ public struct Proposal: Sendable {
   /// Whether it is printed without asking: everything but `keep` and `unknown`.
   public var isPrinted: Bool {
     verdict != .keep && verdict != .unknown
+  }
+
+  /// Whether the law orders it: an annex row, or the rule for papers replaced everywhere.
+  public var isOrderedByLaw: Bool {
+    verdict == .cut || verdict == .replace || basis.contains { $0.row != nil }
   }
 
   /// Whether it rests on the law alone and every gate is passed.

@@ -93,9 +93,12 @@ public struct ProposalBuilder: Sendable {
     fallback: GateResult
   ) -> Proposal {
     let paper = context.knowledge.papers[demand.paper]
-    let records = records(of: paper, row: row)
+    let availability =
+      row == nil && !paper.isArticle4
+      ? PaperAvailability(paper, demand: demand, context: context) : nil
+    let records = availability.map { self.records(of: $0) } ?? self.records(of: paper, row: row)
     let publication = PublicationGate(context: context).judge(records)
-    let gates: [Gate: GateResult] = [
+    var gates: [Gate: GateResult] = [
       .publication: publication.result,
       .fields: FieldsGate(context: context).judge(
         paper: paper,
@@ -115,11 +118,15 @@ public struct ProposalBuilder: Sendable {
       .time: time.judge(row: row?.row),
       .fallback: fallback,
     ]
+    if let availability {
+      gates.merge(availability.gates(in: context.knowledge)) { _, proved in proved }
+    }
     let judgement = VerdictRules(context: context).judge(
       paper: paper,
       component: component,
       row: row,
-      isHandedOver: gates[.object]?.state == .fail
+      isHandedOver: gates[.object]?.state == .fail,
+      availability: availability
     )
     let results = judgement.verdict == .cut ? Self.withoutLookup(gates) : gates
     let place = demand.place ?? component.component.$text.place
@@ -130,12 +137,14 @@ public struct ProposalBuilder: Sendable {
       verdict: judgement.verdict,
       kind: .propose,
       status: status(demand, component: component),
+      proofs: availability?.proofs ?? [],
       registers: registerIDs(records),
       basis: judgement.basis,
       gates: GateResults(results),
       amendments: Amendments(context: context).lines(
         judgement.verdict,
         paper: paper,
+        isObject: gates[.object]?.state == .fail,
         demand: demand,
         row: row?.row,
         text: component.component.text,
@@ -146,7 +155,7 @@ public struct ProposalBuilder: Sendable {
         judgement,
         demand: demand,
         paper: paper,
-        records: records,
+        held: availability?.evidence(in: context.knowledge) ?? records.map { $0.evidence },
         gates: results,
         place: place
       ),
@@ -177,6 +186,15 @@ public struct ProposalBuilder: Sendable {
       }
     }
     return records
+  }
+
+  /// The records that the proofs of a paper's data end in.
+  private func records(of availability: PaperAvailability) -> [HeldRecord] {
+    availability.records.compactMap { id, type in
+      context.knowledge.register(id).map { register in
+        HeldRecord(register: register, recordType: register.recordTypes.first { $0.id == type })
+      }
+    }
   }
 
   private func registerIDs(_ records: [HeldRecord]) -> [String] {
@@ -228,7 +246,7 @@ public struct ProposalBuilder: Sendable {
     _ judgement: Judgement,
     demand: DemandEdge,
     paper: Paper,
-    records: [HeldRecord],
+    held: [Evidence],
     gates: [Gate: GateResult],
     place: Place?
   ) -> Evidence {
@@ -245,7 +263,7 @@ public struct ProposalBuilder: Sendable {
       let summary = basis.summary ?? Bilingual(vi: "", en: "")
       grounds.append(.law(basis.citation, summary, verified: basis.isVerified))
     }
-    grounds += records.map(\.evidence)
+    grounds += held
     for gate in Gate.allCases {
       guard let result = gates[gate], !result.evidence.isEmpty else { continue }
       grounds.append(.concluded(result.ground, from: result.evidence))

@@ -38,4 +38,10 @@ public enum ProposalKind: String, CaseIterable, Hashable, Sendable {
   case propose
   /// Relieves a dossier row in part.
   case partial
+  /// Fills a form field in from a register.
+  case dropField = "drop-field"
+  /// Asks for a datum once that is asked for twice.
+  case askOnce = "ask-once"
+  /// Asks for no datum that nobody may ask for or nobody uses.
+  case needlessField = "needless-field"
 }

@@ -21,14 +21,18 @@ struct VerdictRules {
     paper: Paper,
     component: ComponentNode,
     row: JoinedAnnexRow?,
-    isHandedOver: Bool
+    isHandedOver: Bool,
+    availability: PaperAvailability?
   ) -> Judgement {
     guard !component.isAbstained else {
       return Judgement(verdict: .unknown, basis: [], reason: .abstained)
     }
     if let row, row.annex.action == .cut || !isHandedOver { return judge(row, paper: paper) }
     guard row != nil || paper.isArticle4, let general = context.generalSubstitution else {
-      return Judgement(verdict: .unknown, basis: [], reason: .noRule(paper))
+      guard let availability, !isHandedOver else {
+        return Judgement(verdict: .unknown, basis: [], reason: .noRule(paper))
+      }
+      return judge(availability, of: paper)
     }
     if isHandedOver {
       let open = context.knowledge.provision(.openClause, of: general.document.number)
@@ -42,6 +46,29 @@ struct VerdictRules {
       context.knowledge.document(citation.document).map { context.isInForce($0) != false } ?? true
     }
     return Judgement(verdict: .replace, basis: [basis(general)] + named.map(basis), reason: .general(paper))
+  }
+
+  /// What the look-ups allow for a paper that no rule of the Resolution names; a person decides.
+  private func judge(_ availability: PaperAvailability, of paper: Paper) -> Judgement {
+    guard !availability.proofs.isEmpty else {
+      return Judgement(verdict: .keep, basis: [], reason: .notHeld(paper))
+    }
+    let open = context.knowledge.provision(.openClause).map { [basis($0)] } ?? []
+    let registers = availability.records.map(\.register).reduce(into: [Bilingual]()) { names, id in
+      let name = context.knowledge.register(id)?.name ?? Bilingual(vi: id, en: id)
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !availability.missing.isEmpty else {
+      return Judgement(
+        verdict: .propose,
+        basis: open,
+        reason: .held(paper, availability.proofs.count, registers)
+      )
+    }
+    let missing = availability.missing.map {
+      context.knowledge.element($0)?.name ?? Bilingual(vi: $0, en: $0)
+    }
+    return Judgement(verdict: .partial, basis: open, reason: .heldInPart(paper, registers, missing))
   }
 
   private func judge(_ row: JoinedAnnexRow, paper: Paper) -> Judgement {
@@ -100,6 +127,34 @@ extension Bilingual {
         "Chưa có căn cứ thay thế \(paper.name.vi): không thuộc nhóm giấy tờ được thay thế trong mọi thủ tục và không có dòng phụ lục",
       en:
         "No ground to replace the \(paper.name.en): neither among the papers replaced everywhere nor in an annex row"
+    )
+  }
+
+  fileprivate static func notHeld(_ paper: Paper) -> Bilingual {
+    Bilingual(
+      vi:
+        "Giữ lại \(paper.name.vi): chưa có cơ sở dữ liệu nào trong cơ sở tri thức lưu giữ thông tin của giấy tờ này",
+      en: "Keep the \(paper.name.en): no register on file holds what it states"
+    )
+  }
+
+  fileprivate static func held(_ paper: Paper, _ count: Int, _ registers: [Bilingual]) -> Bilingual {
+    Bilingual(
+      vi:
+        "Đề xuất khai thác dữ liệu thay cho \(paper.name.vi): \(count)/\(count) thông tin cần dùng có trong \(registers.map(\.vi).joined(separator: ", "))",
+      en:
+        "Proposed: look the data up instead of the \(paper.name.en); \(count) of \(count) data used are in \(registers.map(\.en).joined(separator: ", "))"
+    )
+  }
+
+  fileprivate static func heldInPart(_ paper: Paper, _ registers: [Bilingual], _ missing: [Bilingual])
+    -> Bilingual
+  {
+    Bilingual(
+      vi:
+        "Đề xuất khai thác một phần thông tin của \(paper.name.vi) tại \(registers.map(\.vi).joined(separator: ", ")); chưa có cơ sở dữ liệu lưu giữ: \(missing.map(\.vi).joined(separator: "; "))",
+      en:
+        "Proposed: look up part of the \(paper.name.en) in \(registers.map(\.en).joined(separator: ", ")); no register holds: \(missing.map(\.en).joined(separator: "; "))"
     )
   }
 

@@ -7,6 +7,7 @@ extension Catalogue {
     var records = procedures.map { NativeDocument.procedure($0).record }
     records += edition.map { [NativeDocument.edition($0).record] } ?? []
     records += papers.map { NativeDocument.paper($0).record }
+    records += forms.map { NativeDocument.form($0).record }
     records += registers.map { NativeDocument.register($0).record }
     records += documents.map { NativeDocument.legalDocument($0).record }
     records += annexes.map { NativeDocument.substitutionAnnex($0).record }

@@ -8,6 +8,7 @@ extension NativeDocument {
     case .edition: ElementPath("catalogue")
     case .procedure(let value): ElementPath("procedure/\(value.code)")
     case .paper(let value): ElementPath("paper/\(value.id)")
+    case .form(let value): ElementPath("form/\(value.id)")
     case .register(let value): ElementPath("register/\(value.id)")
     case .elements: ElementPath("elements")
     case .legalDocument(let value): ElementPath("law/\(value.number)")

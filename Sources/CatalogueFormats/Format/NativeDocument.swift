@@ -8,6 +8,8 @@ public enum NativeDocument: Hashable, Sendable {
   case procedure(Procedure)
   /// A paper of the vocabulary.
   case paper(Paper)
+  /// A form with its fields.
+  case form(Form)
   /// A register.
   case register(Register)
   /// Data elements.
@@ -39,6 +41,7 @@ public enum NativeDocument: Hashable, Sendable {
     case .edition(let value): if catalogue.edition == nil { catalogue.edition = value }
     case .procedure(let value): catalogue.procedures.append(value)
     case .paper(let value): catalogue.papers.append(value)
+    case .form(let value): catalogue.forms.append(value)
     case .register(let value): catalogue.registers.append(value)
     case .elements(let value): catalogue.elements += value
     case .legalDocument(let value): catalogue.documents.append(value)

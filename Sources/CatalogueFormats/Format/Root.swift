@@ -52,6 +52,7 @@ struct Root: Sendable {
       unwrap: { if case .procedure(let value) = $0 { value } else { nil } }
     ),
     record(.paper, wrap: { .paper($0) }, unwrap: { if case .paper(let value) = $0 { value } else { nil } }),
+    record(.form, wrap: { .form($0) }, unwrap: { if case .form(let value) = $0 { value } else { nil } }),
     record(
       .register,
       wrap: { .register($0) },

@@ -23,6 +23,7 @@ extension Shape where Record == CodeListValue {
     anchor: \CodeListValue.anchor,
     [
       .attribute("code", .identifier, Slot(\.$code, empty: ""), required: true),
+      .attribute("broader", .identifier, Slot(\.$broader)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .texts("aliases", "alias", \.aliases),

@@ -25,7 +25,7 @@ extension Shape where Record == Procedure {
       .list("authorities", "authority", .authorityMention, \.authorities),
       .record("publication", .publicationDecision, Slot(\.publication)),
       .list("cases", "case", .procedureCase, \.cases),
-      .list("forms", "form", .form, \.forms),
+      .list("forms", "form", .formMention, \.forms),
       .list("steps", "step", .step, \.steps),
       .list("channels", "channel", .channel, \.channels),
       .list("returns", "return", .returnMethod, \.returns),
@@ -96,13 +96,14 @@ extension Shape where Record == ProcedureCase {
   )
 }
 
-extension Shape where Record == Form {
-  static let form = Shape(
-    "form",
-    { Form() },
-    anchor: \Form.anchor,
+extension Shape where Record == FormMention {
+  static let formMention = Shape(
+    "formMention",
+    { FormMention() },
+    anchor: \FormMention.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
+      .attribute("form", .identifier, Slot(\.$form)),
       .text("file", Slot(\.file)),
       .text("name", Slot(\.$name, empty: ""), required: true),
     ]

@@ -31,6 +31,8 @@ extension Shape where Record == RecordType {
     anchor: \RecordType.anchor,
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
+      .attribute("about", .identifier, Slot(\.$about)),
+      .attribute("login", .boolean, Slot(flag: \.isKnownAtLogin)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
       .identifiers("keys", "key", \.keys),
@@ -48,6 +50,7 @@ extension Shape where Record == RegisterField {
     [
       .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
       .attribute("element", .identifier, Slot(\.$element)),
+      .attribute("relation", .identifier, Slot(\.$relation)),
       .attribute("sensitive", .boolean, Slot(flag: \.isSensitive)),
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .record("name", .bilingual, Slot(filled: \.name), required: true),
@@ -86,23 +89,6 @@ extension Shape where Record == RegisterFact {
       .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
       .attribute("date", .partialDate, Slot(\.date)),
       .record("text", .bilingual, Slot(filled: \.text), required: true),
-      .text("source", Slot(\.source)),
-    ]
-  )
-}
-
-extension Shape where Record == DataElement {
-  static let dataElement = Shape(
-    "element",
-    { DataElement() },
-    anchor: \DataElement.anchor,
-    [
-      .attribute("id", .identifier, Slot(\.$id, empty: ""), required: true),
-      .attribute("type", .choice, Slot(always: \.type), required: true),
-      .attribute("sensitive", .boolean, Slot(flag: \.isSensitive)),
-      .attribute("verified", .boolean, Slot(always: \.isVerified), required: true),
-      .record("name", .bilingual, Slot(filled: \.name), required: true),
-      .texts("synonyms", "synonym", \.synonyms),
       .text("source", Slot(\.source)),
     ]
   )

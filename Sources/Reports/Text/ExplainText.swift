@@ -19,6 +19,7 @@ public struct ExplainText {
     text.summary()
     text.annexRows()
     text.cases()
+    text.lines += text.forms()
     let documents = text.documentsToAmend()
     if !documents.isEmpty { text.lines += [""] + documents }
     text.afterSunset()
@@ -264,7 +265,7 @@ public struct ExplainText {
   private mutating func afterSunset() {
     var returning: [String] = []
     for proposal in proposals
-    where proposal.status != .done && [.replace, .cut, .partial].contains(proposal.verdict) {
+    where proposal.status != .done && proposal.isOrderedByLaw {
       let name = placed(proposal)
       if !returning.contains(name) { returning.append(name) }
     }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A document that can still be changed, part by part.
 protocol Draft: Sendable {
   /// Lets a closure change each part, the outer ones first.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CatalogueFormats
 
 /// The changes that JSON documents are tried with.

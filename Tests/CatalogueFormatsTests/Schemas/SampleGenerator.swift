@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CatalogueFormats
 
 /// Makes random sound values out of nothing but the description of the format.

@@ -1,5 +1,6 @@
 @testable import CatalogueFormats
 import Diagnostics
+import TestSupport
 
 /// One generated document, and who accepts it.
 struct SchemaCase: Sendable {

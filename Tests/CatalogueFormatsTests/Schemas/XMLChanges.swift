@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CatalogueFormats
 
 /// The changes that XML documents are tried with.

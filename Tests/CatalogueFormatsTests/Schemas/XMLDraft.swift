@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CatalogueFormats
 
 /// An XML element before it is written, with the part of the format it follows.

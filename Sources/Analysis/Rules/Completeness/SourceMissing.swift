@@ -57,6 +57,9 @@ struct SourceMissing: Rule {
     for paper in catalogue.papers {
       look(paper.isVerified, paper.source, paper.$id, paper.anchor, ElementPath("paper/\(paper.id)"))
     }
+    for form in catalogue.forms {
+      look(form.isVerified, form.source, form.$id, form.anchor, ElementPath("form/\(form.id)"))
+    }
     for body in catalogue.authorities {
       look(body.isVerified, body.source, body.$id, body.anchor, ElementPath("authority/\(body.id)"))
     }

@@ -50,7 +50,10 @@ struct ElementUnused: Rule {
     }
     var carried = Set(catalogue.papers.flatMap(\.elements).map(\.wrappedValue))
     for type in catalogue.registers.flatMap(\.recordTypes) {
-      carried.formUnion(type.fields.compactMap(\.element))
+      carried.formUnion(type.fields.compactMap(\.element) + type.fields.compactMap(\.relation))
+    }
+    for form in catalogue.forms {
+      carried.formUnion(form.fields.compactMap(\.element) + form.roles.compactMap(\.relation))
     }
     return catalogue.elements.filter { !carried.contains($0.id) }.map { .unused($0) }
   }

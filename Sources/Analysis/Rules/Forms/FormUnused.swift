@@ -51,7 +51,7 @@ struct FormUnused: Rule {
 }
 
 extension Diagnostic {
-  fileprivate static func unused(_ form: Form, of node: ProcedureNode) -> Diagnostic {
+  fileprivate static func unused(_ form: FormMention, of node: ProcedureNode) -> Diagnostic {
     FormUnused.finding(
       Bilingual(
         vi: "Không thành phần hồ sơ nào dẫn mẫu “\(form.name)”",

@@ -69,6 +69,12 @@ struct IdDuplicate: Rule {
     findings += Self.repeats(catalogue.costParameters, of: root) { $0.$id }
     findings += Self.repeats(catalogue.codeLists, of: root) { $0.$id }
     findings += Self.repeats(catalogue.qualityModels, of: root) { $0.$id }
+    findings += Self.repeats(catalogue.forms, of: root) { $0.$id }
+    for form in catalogue.forms {
+      let path = ElementPath("form/\(form.id)")
+      findings += Self.repeats(form.roles, of: path) { $0.$id }
+      findings += Self.repeats(form.fields, of: path) { $0.$id }
+    }
     for list in catalogue.codeLists {
       findings += Self.repeats(list.values, of: ElementPath("codes/\(list.id)")) { $0.$code }
     }

@@ -58,6 +58,7 @@ struct ReferenceDangling: Rule {
     catalogue.procedures.forEach { references.follow($0) }
     catalogue.registers.forEach { references.follow($0) }
     catalogue.papers.forEach { references.follow($0) }
+    catalogue.forms.forEach { references.follow($0) }
     references.followLaw()
     references.followDecisions()
     return references.findings
@@ -104,6 +105,7 @@ private struct References {
       fields.formUnion(own)
       for field in recordType.fields {
         element(field.$element.filled, of: path.appending("record", recordType.id))
+        element(field.$relation.filled, of: path.appending("record", recordType.id))
       }
       for key in recordType.keys where !own.contains(key.wrappedValue) { report(.field, key, of: path) }
     }
@@ -126,6 +128,24 @@ private struct References {
         !register.recordTypes.contains(where: { $0.id == id.wrappedValue })
       {
         report(.recordType, id, of: path)
+      }
+    }
+  }
+
+  mutating func follow(_ form: Form) {
+    let path = ElementPath("form/\(form.id)")
+    let roles = Set(form.roles.map(\.id))
+    for role in form.roles {
+      element(role.$relation.filled, of: path)
+      if let origin = role.$origin.filled, !roles.contains(origin.wrappedValue) {
+        report(.role, origin, of: path)
+      }
+    }
+    for field in form.fields {
+      let fieldPath = path.appending("field", field.id)
+      element(field.$element.filled, of: fieldPath)
+      if let role = field.$role.filled, !roles.contains(role.wrappedValue) {
+        report(.role, role, of: fieldPath)
       }
     }
   }
@@ -217,6 +237,7 @@ extension Bilingual {
   fileprivate static let paper = Bilingual(vi: "giấy tờ", en: "paper")
   fileprivate static let recordType = Bilingual(vi: "loại bản ghi", en: "record type")
   fileprivate static let register = Bilingual(vi: "cơ sở dữ liệu", en: "register")
+  fileprivate static let role = Bilingual(vi: "vai trò", en: "role")
   fileprivate static let rule = Bilingual(vi: "quy tắc", en: "rule")
 }
 

@@ -41,7 +41,7 @@ struct PaperHoldingIncomplete: Rule {
       for holding in paper.holdings {
         let recordType = context.knowledge.register(holding.register)?.recordTypes
           .first { $0.id == holding.recordType }
-        held.formUnion(recordType?.fields.compactMap(\.element) ?? [])
+        held.formUnion(recordType?.fields.compactMap(\.stated) ?? [])
       }
       let missing = paper.elements.map(\.wrappedValue).filter { !held.contains($0) }
       guard !missing.isEmpty, !held.isEmpty else { return nil }
