@@ -44,6 +44,13 @@ struct `A paper outside the Resolution` {
     #expect(proposal.verdict == .keep)
   }
 
+  @Test func `stays unknown where no register is known to hold it, whatever is known of what it states`()
+    throws
+  {
+    let proposal = try proposal(states: #"["education.diploma"]"#, holdings: "")
+    #expect(proposal.verdict == .unknown)
+  }
+
   @Test func `stays unknown where it is not known what it states`() throws {
     #expect(try proposal(states: nil).verdict == .unknown)
   }
@@ -73,7 +80,12 @@ struct `A paper outside the Resolution` {
     #expect(proposal.evidence.grounds.contains { $0.vi.contains("bằng số hiệu văn bằng") })
   }
 
-  private func proposal(states elements: String?, used: String = "", education: String = "") throws
+  private func proposal(
+    states elements: String?,
+    holdings: String = Self.holdings,
+    used: String = "",
+    education: String = ""
+  ) throws
     -> Proposal
   {
     try Fragment([
@@ -110,11 +122,14 @@ struct `A paper outside the Resolution` {
         "diploma",
         "Bằng tốt nghiệp đại học",
         "university diploma",
-        more: elements.map { "\"elements\": \($0)" } ?? ""
+        more: [elements.map { "\"elements\": \($0)" } ?? "", holdings].filter { !$0.isEmpty }
+          .joined(separator: ", ")
       ),
       Fragment.procedure(rows: [Fragment.row("diploma", text: "Bằng tốt nghiệp", more: used)]),
     ]).proposal()
   }
+
+  private static let holdings = #""holdings": [{"register": "education", "recordType": "diploma"}]"#
 
   private static func field(_ id: String, _ element: String) -> String {
     #"{"id": "\#(id)", "element": "\#(element)", "verified": true, "name": {"vi": "\#(id)"}}"#

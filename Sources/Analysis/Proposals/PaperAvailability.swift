@@ -13,8 +13,12 @@ struct PaperAvailability {
   /// The needed elements that do not follow.
   let missing: [String]
 
-  /// Nil when nothing is known of what the paper states.
+  /// Nil when it is not known what is used of the paper.
+  ///
+  /// That a paper states some data does not say that it states nothing else: only where a register is known to hold what
+  /// it states, or where an editor has annotated what is used of it, does the list count as whole.
   init?(_ paper: Paper, demand: DemandEdge, context: AnalysisContext) {
+    guard !paper.holdings.isEmpty || !demand.isUsedWhole else { return nil }
     let needed = demand.isUsedWhole ? paper.elements.map(\.wrappedValue) : demand.elements
     guard !needed.isEmpty else { return nil }
     let table = context.lookups

@@ -8,7 +8,7 @@ import ProcedureGraph
 public struct ProposalRecord: Sendable {
   private static let threads = 2
 
-  private let content: ReportContent
+  let content: ReportContent
   private let amendments: AmendmentText
 
   /// Records of a run.
@@ -92,7 +92,7 @@ public struct ProposalRecord: Sendable {
     ])
   }
 
-  private func basis(_ basis: Basis, forPage: Bool) -> JSONValue {
+  func basis(_ basis: Basis, forPage: Bool) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("document", .string(basis.citation.document)), ("provision", .optional(basis.citation.provision)),
     ]
@@ -104,7 +104,7 @@ public struct ProposalRecord: Sendable {
     return .object(members)
   }
 
-  private func gate(_ result: GateResult) -> JSONValue {
+  func gate(_ result: GateResult) -> JSONValue {
     .object([("state", .string(result.state.rawValue)), ("ground", .bilingual(result.ground))])
   }
 
