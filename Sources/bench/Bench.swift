@@ -12,6 +12,7 @@ struct Bench: ParsableCommand {
   /// The comparisons there are.
   enum Part: String, CaseIterable, ExpressibleByArgument {
     case check, json, growth, since, portal, selection, plan
+    case nearDuplicates = "near-duplicates"
   }
 
   @Argument(help: "What to measure; everything when left out.")
@@ -32,7 +33,9 @@ struct Bench: ParsableCommand {
   @Option(help: "A folder of portal records.")
   var portal = "../shared/data/portal/api"
 
-  @Option(help: "A Python with scipy and highspy, the rivals of selection.")
+  @Option(
+    help: "A Python with scipy and highspy, the rivals of selection, and rapidfuzz, that of near-duplicates."
+  )
   var python = "python3"
 
   @Option(help: "Where the JSON goes.")
@@ -45,7 +48,7 @@ struct Bench: ParsableCommand {
     }
     setenv("TTHC_HOME", home, 1)
     let parts = parts.isEmpty ? Part.allCases : parts
-    if !parts.allSatisfy({ $0 == .selection || $0 == .plan }) { try build(in: home) }
+    if !parts.allSatisfy({ [.selection, .plan, .nearDuplicates].contains($0) }) { try build(in: home) }
     let comparisons = Comparisons(home: home, work: home + "/.build/bench", seed: seed, rounds: rounds)
     var result = BenchResult(seed: seed, processors: ProcessInfo.processInfo.activeProcessorCount)
     for part in parts {
@@ -57,6 +60,13 @@ struct Bench: ParsableCommand {
       case .portal: result.sections.append(try comparisons.portal(portal))
       case .selection: result.sections += try comparisons.selection(python: python)
       case .plan: result.sections.append(try comparisons.plan(count))
+      case .nearDuplicates:
+        result.sections += try comparisons.nearDuplicates(
+          count,
+          python: python,
+          portal: portal,
+          sizes: sizes
+        )
       }
     }
     let file = URL(fileURLWithPath: output)
