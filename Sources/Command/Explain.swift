@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import CatalogueFormats
 import CatalogueModel
-import Diagnostics
 import ProcedureGraph
 import Reports
 
@@ -24,18 +23,9 @@ struct Explain: ParsableCommand {
   func run() throws {
     let session = try Session(source: source, options: common)
     let content = session.content(findings: [])
-    let matches = session.context.graph.procedures.indices.filter {
-      let node = session.context.graph.procedures[$0]
-      return node.procedure.code == code || node.code == code
-    }
+    let matches = session.procedures(code: code)
     Session.sayErrors(of: session.reading, in: common.lang)
-    guard !matches.isEmpty else {
-      throw CommandFailure(
-        vi:
-          "Không có thủ tục mã “\(code)” trong “\(session.sourceName)”; hãy kiểm tra mã hoặc chỉ nguồn khác.",
-        en: "No procedure '\(code)' in '\(session.sourceName)'; check the code or name another source."
-      )
-    }
+    guard !matches.isEmpty else { throw session.noProcedure(code: code) }
     for index in matches { try Output.result(ExplainText.print(content, procedure: index)) }
     throw ExitCode(session.readingStatus)
   }

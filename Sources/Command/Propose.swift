@@ -43,13 +43,13 @@ struct Propose: ParsableCommand {
     let text = ProposalText(content)
     let fieldRecords = fields ? content.analysis.fieldProposals.map { records.contract($0) } : []
     switch format {
-    case .text: try Output.result(text.text(proposals))
+    case .text: try Output.result(text.text(proposals) + StructureText(content).text())
     case .json:
       try Output.result(JSONValue.array(proposals.map { records.contract($0) } + fieldRecords).pretty)
     case .jsonl: try Output.result(records.lines(proposals) + fieldRecords.map { $0.line + "\n" }.joined())
     case .csv: try Output.result(ProposalTable(content).csv(proposals))
     }
-    Output.error(text.silence() + text.tally())
+    Output.error(text.silence() + text.tally() + StructureText(content).tally())
     Session.sayErrors(of: session.reading, in: common.lang)
     throw ExitCode(session.readingStatus)
   }

@@ -25,6 +25,11 @@ public struct CatalogueGenerator: Sendable {
     return nearDuplicate(of: original, at: index)
   }
 
+  /// The procedure at a position before it may repeat another one.
+  func original(_ index: Int) -> GeneratedProcedure {
+    fresh(index, SeededNumbers(seed: seed, index: index))
+  }
+
   /// The national code of the procedure at a position; no real one begins with 8.
   static func code(_ index: Int) -> String {
     let digits = String(index + 1)

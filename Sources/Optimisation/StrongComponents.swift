@@ -1,15 +1,16 @@
 /// The strongly connected blocks of a directed graph, each behind every block it can reach (Tarjan 1972).
-struct StrongComponents {
+public struct StrongComponents {
   /// The blocks found.
-  private(set) var blocks: [[Int32]] = []
+  public private(set) var blocks: [[Int32]] = []
   private let count: Int
 
-  init(count: Int) {
+  /// For a graph of so many nodes.
+  public init(count: Int) {
     self.count = count
   }
 
   /// Looks for the blocks, from the lowest node up; `successors` calls its body with each node that a node leads to.
-  mutating func search(successors: (Int32, (Int32) -> Void) -> Void) {
+  public mutating func search(successors: (Int32, (Int32) -> Void) -> Void) {
     var numbers = [Int32](repeating: NeedGraph.absent, count: count)
     var lowest = numbers
     var isOpen = [Bool](repeating: false, count: count)

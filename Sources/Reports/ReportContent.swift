@@ -13,6 +13,8 @@ public struct ReportContent: Sendable {
   public let files: SourceFiles
   /// What was analysed, as the user named it.
   public let source: String
+  /// What is said of whole procedures side by side.
+  public let structure: StructureReview
   /// Findings of the readers and of the rules, sorted.
   public let findings: [Diagnostic]
   /// How many files were read.
@@ -37,6 +39,7 @@ public struct ReportContent: Sendable {
   ) {
     self.analysis = analysis
     summary = Summary(analysis)
+    structure = StructureReview(analysis)
     self.files = files
     self.source = source
     self.findings = findings

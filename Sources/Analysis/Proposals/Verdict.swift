@@ -44,4 +44,14 @@ public enum ProposalKind: String, CaseIterable, Hashable, Sendable {
   case askOnce = "ask-once"
   /// Asks for no datum that nobody may ask for or nobody uses.
   case needlessField = "needless-field"
+  /// Abolishes the whole procedure.
+  case abolish
+  /// Makes several procedures one.
+  case merge
+  /// Joins a procedure with the next one, which alone wants its outcome.
+  case chain
+  /// Aligns a local variant with its base.
+  case variant
+  /// Lets the State act by itself when a register records the event.
+  case proactive
 }

@@ -251,6 +251,7 @@ enum PageProposals {
       drawAggregates();
       const listed = drawProposals();
       drawRoadmap();
+      drawStructure();
       const revealProcedure = drawProcedures();
       drawRest();
       addEventListener("hashchange", () => go(listed, revealProcedure));

@@ -1,8 +1,8 @@
 /// The script of the report page, put together from its parts, and the pieces that all of them use.
 enum PageScript {
   static let text = [
-    PageWords.text, pieces, PageTables.text, PageSections.text, PageRoadmap.text, PageDetails.text,
-    PageProposals.text,
+    PageWords.text, pieces, PageTables.text, PageSections.text, PageRoadmap.text, PageStructure.text,
+    PageDetails.text, PageProposals.text,
   ].joined(separator: "\n")
 
   private static let pieces = #"""

@@ -30,6 +30,7 @@ public struct ReportPayload {
       ("byRegister", .array(content.summary.byRegister.map(registerLine))),
       ("byPaper", .array(content.summary.byPaper.map(paperLine))),
       ("roadmap", content.roadmapWording.map { RoadmapRecord($0).value } ?? .null),
+      ("structure", StructureRecord(content).value),
       ("procedures", .array(context.graph.procedures.indices.map(procedure))),
       (
         "proposals",

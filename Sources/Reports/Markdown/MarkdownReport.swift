@@ -17,6 +17,7 @@ public struct MarkdownReport {
     report.numbers()
     report.breakdowns()
     report.proposals()
+    report.lines += StructureMarkdown(content).lines
     report.unknowns()
     report.silence()
     report.findings()

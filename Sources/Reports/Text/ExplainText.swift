@@ -20,6 +20,7 @@ public struct ExplainText {
     text.annexRows()
     text.cases()
     text.lines += text.forms()
+    text.lines += StructureText(content).explanation(of: index)
     let documents = text.documentsToAmend()
     if !documents.isEmpty { text.lines += [""] + documents }
     text.afterSunset()

@@ -1,5 +1,6 @@
 import CatalogueModel
 import Diagnostics
+import Optimisation
 import ProcedureGraph
 
 /// Flags two procedures each of which first wants what the other issues.
@@ -7,14 +8,14 @@ struct OutcomeCycle: Rule {
   static let manual = RuleManual(
     id: "outcome-cycle",
     title: Bilingual(
-      vi: "Hai thủ tục đòi kết quả của nhau",
-      en: "Two procedures that want each other's outcome"
+      vi: "Các thủ tục đòi kết quả của nhau theo vòng tròn",
+      en: "Procedures that want each other's outcomes in a circle"
     ),
     rationale: Bilingual(
       vi:
-        "Thủ tục này đòi kết quả của thủ tục kia và ngược lại thì người làm lần đầu bị mắc kẹt; các thủ tục liên quan phải được rà soát theo nhóm.",
+        "Thủ tục này đòi kết quả của thủ tục kia và ngược lại, trực tiếp hoặc qua thủ tục khác, thì người làm lần đầu bị mắc kẹt; các thủ tục liên quan phải được rà soát theo nhóm.",
       en:
-        "Where each of two procedures wants the other's outcome a first-time applicant is stuck; linked procedures are to be reviewed as a group."
+        "Where procedures want each other's outcomes, directly or through others, a first-time applicant is stuck; linked procedures are to be reviewed as a group."
     ),
     legalBasis: [Citation(document: "63/2010/NĐ-CP", provision: "khoản 2 Điều 29")],
     severity: .warning,
@@ -23,7 +24,9 @@ struct OutcomeCycle: Rule {
         "giấy phép xây dựng và thẩm duyệt đòi nhau",
         example(needed: "fire-safety-approval", code: "⟦1.000001⟧")
       ),
+      .flags("ba thủ tục thành vòng tròn", circle(code: "⟦1.000001⟧", isClosed: true)),
       .accepts("một chiều", example(needed: nil, code: "1.000001")),
+      .accepts("ba thủ tục nối tiếp", circle(code: "1.000001", isClosed: false)),
     ]
   )
 
@@ -44,6 +47,26 @@ struct OutcomeCycle: Rule {
         {"id": "a", "text": "Giấy phép xây dựng", "asks": [{"paper": "construction-permit", "demand": "required"}]}]}],
         "outcomes": [{"id": "o", "paper": "fire-safety-approval", "name": "Văn bản thẩm duyệt"}]}}
       """
+  }
+
+  /// Three procedures, each of which wants what the next issues; the last one only where the circle is closed.
+  private static func circle(code: String, isClosed: Bool) -> String {
+    let papers = ["first-permit", "second-permit", "third-permit"]
+    let records = papers.map {
+      "=== papers/\($0).json\n" + #"{"paper": {"id": "\#($0)", "name": {"vi": "Giấy \#($0)"}}}"#
+    }
+    let procedures = papers.indices.map { index in
+      let wanted = #""asks": [{"paper": "\#(papers[(index + 1) % 3])", "demand": "required"}]"#
+      let row =
+        isClosed || index < 2
+        ? #"{"id": "a", "text": "Giấy phép có liên quan", \#(wanted)}"# : #"{"id": "a", "text": "Đơn"}"#
+      return """
+        === procedures/\(index).json
+        {"procedure": {"code": "\(index == 0 ? code : "1.00000\(index + 1)")", "name": "Thủ tục \(index)", "cases": [{"id": "main",
+          "components": [\(row)]}], "outcomes": [{"id": "o", "paper": "\(papers[index])", "name": "Giấy phép \(index)"}]}}
+        """
+    }
+    return (records + procedures).joined(separator: "\n")
   }
 
   func check(_ overview: CatalogueOverview, in context: AnalysisContext) -> [Diagnostic] {
@@ -69,7 +92,48 @@ struct OutcomeCycle: Rule {
         )
       }
     }
-    return findings
+    return findings + longer(overview, sole, context)
+  }
+
+  /// Circles of three and more.
+  private func longer(
+    _ overview: CatalogueOverview,
+    _ sole: [String: Int],
+    _ context: AnalysisContext
+  ) -> [Diagnostic] {
+    let next = overview.procedures.enumerated().map { index, procedure in
+      procedure.needs.compactMap { sole[$0] }.filter { $0 != index }
+    }
+    var components = StrongComponents(count: next.count)
+    components.search { node, body in for other in next[Int(node)] { body(Int32(other)) } }
+    let blocks = components.blocks.filter { $0.count > 2 }.map { $0.map(Int.init).sorted() }
+    return blocks.sorted { $0[0] < $1[0] }.compactMap { block in
+      let circle = Self.shortest(from: block[0], within: Set(block), next)
+      return circle.count > 2 ? .circle(circle.map { overview.procedures[$0] }) : nil
+    }
+  }
+
+  /// The shortest way from a procedure back to itself.
+  private static func shortest(from start: Int, within block: Set<Int>, _ next: [[Int]]) -> [Int] {
+    var before: [Int: Int] = [:]
+    var open = [start]
+    var position = 0
+    while position < open.count {
+      let node = open[position]
+      position += 1
+      for other in next[node] where block.contains(other) {
+        if other == start {
+          var circle = [node]
+          while let earlier = before[circle[circle.count - 1]] { circle.append(earlier) }
+          return circle.reversed()
+        }
+        if before[other] == nil {
+          before[other] = node
+          open.append(other)
+        }
+      }
+    }
+    return []
   }
 
   private func name(_ paper: String, _ context: AnalysisContext) -> Bilingual {
@@ -98,6 +162,26 @@ extension Diagnostic {
       subject: first.path,
       aspect: second.key,
       notes: [Note(Bilingual(vi: "thủ tục kia", en: "the other procedure"), at: second.code.place)]
+    )
+  }
+
+  fileprivate static func circle(_ procedures: [ProcedureDigest]) -> Diagnostic {
+    let keys = (procedures + procedures.prefix(1)).map(\.key).joined(separator: " → ")
+    return OutcomeCycle.finding(
+      Bilingual(
+        vi: "Mỗi thủ tục đòi kết quả của thủ tục sau: \(keys)",
+        en: "Each wants the outcome of the next: \(keys)"
+      ),
+      explanation: Bilingual(
+        vi: "Bỏ một trong các yêu cầu, hoặc liên thông các thủ tục.",
+        en: "Drop one of the demands, or link the procedures."
+      ),
+      at: procedures[0].code.place,
+      subject: procedures[0].path,
+      aspect: procedures.dropFirst().map(\.key).joined(separator: " "),
+      notes: procedures.dropFirst().map {
+        Note(Bilingual(vi: "thủ tục tiếp theo", en: "the next procedure"), at: $0.code.place)
+      }
     )
   }
 }
