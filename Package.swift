@@ -39,6 +39,8 @@ let package = Package(
       dependencies: ["CArchive", "CXLSXWriter", "CXMLEvents", "Diagnostics"],
       swiftSettings: strict
     ),
+    // Texts with tables as word-processing documents. Knows no report.
+    .target(name: "WordDocuments", dependencies: ["CArchive", "Diagnostics"], swiftSettings: strict),
     // How files become model values and back. Knows no rule.
     .target(
       name: "CatalogueFormats",
@@ -68,6 +70,7 @@ let package = Package(
       name: "Reports",
       dependencies: [
         "Diagnostics", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph", "Analysis",
+        "WordDocuments",
         "Workbooks",
       ],
       swiftSettings: strict
@@ -114,7 +117,12 @@ let package = Package(
       swiftSettings: strict
     ),
     // What tests of several targets share.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CArchive"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CatalogueModelTests",
       dependencies: ["Diagnostics", "CatalogueModel"],
@@ -156,7 +164,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Command"],
+      dependencies: ["Command", "TestSupport"],
       resources: [.copy("Edits"), .copy("Knowledge"), .copy("Scenarios")],
       swiftSettings: strict
     ),
@@ -164,7 +172,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
-        "Reports",
+        "Reports", "TestSupport", "Workbooks",
       ],
       swiftSettings: strict
     ),
@@ -185,6 +193,11 @@ let package = Package(
     .testTarget(
       name: "WorkbookTests",
       dependencies: ["CArchive", "Diagnostics", "Workbooks"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WordDocumentTests",
+      dependencies: ["TestSupport", "WordDocuments"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -7,11 +7,14 @@ import Reports
 /// Writes the report set.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bộ báo cáo HTML, Markdown, JSON. / The report set."
+    abstract: "Bộ báo cáo: HTML, Markdown, JSON, DOCX, XLSX, CSV. / The report set."
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, md, json
+    case html, md, json, docx, xlsx, csv
+
+    /// Whether it is made of the report's tables.
+    var isTabular: Bool { self == .docx || self == .xlsx || self == .csv }
   }
 
   @Argument(
@@ -25,8 +28,14 @@ struct Report: ParsableCommand {
   @Option(help: "Thư mục ghi báo cáo; bắt buộc khi có nguồn. / Where to write; compulsory with a source.")
   var output: String?
 
-  @Option(help: "Các dạng, cách nhau bằng dấu phẩy: html,md,json.")
-  var formats: String = "html,md,json"
+  @Option(help: "Các dạng, cách nhau bằng dấu phẩy; mặc định là tất cả. / Formats; all of them by default.")
+  var formats: String = Format.allCases.map(\.rawValue).joined(separator: ",")
+
+  @Option(
+    help:
+      "Tên cơ quan ban hành ghi trên báo cáo; lặp lại được, cơ quan cấp trên trước. / The issuing body; superior ones first."
+  )
+  var issuer: [String] = []
 
   func run() throws {
     let formats = try wantedFormats()
@@ -39,15 +48,7 @@ struct Report: ParsableCommand {
     let folder = try output.map(Output.folder) ?? (Session.home.map { $0 + "/reports" } ?? "reports")
     let session = try Session(source: source, options: common)
     let content = session.content(findings: session.findings, hasRoadmap: true)
-    for format in formats {
-      let text =
-        switch format {
-        case .html: HTMLReport.print(content)
-        case .md: MarkdownReport.print(content)
-        case .json: ReportPayload(content).value.pretty
-        }
-      try Output.write(text.utf8, to: "\(folder)/report.\(format.rawValue)")
-    }
+    try ReportSet(content: content, folder: folder, issuers: issuer).write(formats)
     try Output.result(ProposalText(content).tally())
     let findings = FindingText(files: session.reading.files, language: common.lang)
     for finding in content.findings where finding.severity == .error { Output.error(findings.text(finding)) }

@@ -84,6 +84,26 @@ public struct ReportContent: Sendable {
     return procedureCase.name ?? (procedure.cases.count > 1 ? procedureCase.id : nil)
   }
 
+  /// The numbers of the documents that printed proposals lean on.
+  var citedDocuments: [String] {
+    var numbers: Set<String> = []
+    func collect(_ evidence: Evidence) {
+      switch evidence {
+      case .law(let citation, _, _): numbers.insert(citation.document)
+      case .concluded(_, let grounds): grounds.forEach(collect)
+      case .written, .held, .absent, .estimate, .decided: break
+      }
+    }
+    for proposal in analysis.proposals where proposal.isPrinted {
+      numbers.formUnion(proposal.basis.map(\.citation.document))
+      for amendment in proposal.amendments {
+        numbers.formUnion(amendment.candidates + [amendment.document].compactMap { $0 })
+      }
+      collect(proposal.evidence)
+    }
+    return numbers.sorted()
+  }
+
   /// The name of an authority by id.
   func authorityName(_ id: String) -> Bilingual {
     context.knowledge.authority(id)?.name ?? Bilingual(vi: id, en: id)

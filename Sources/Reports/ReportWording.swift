@@ -51,6 +51,15 @@ enum ReportWording {
     }
   }
 
+  static func word(_ kind: ProposalKind) -> Bilingual {
+    switch kind {
+    case .cut: Bilingual(vi: "Cắt giảm", en: "Cut")
+    case .replace: Bilingual(vi: "Thay thế bằng dữ liệu", en: "Replace by data")
+    case .propose: Bilingual(vi: "Đề xuất", en: "Propose")
+    case .partial: Bilingual(vi: "Giảm một phần dòng hồ sơ", en: "Relieve the row in part")
+    }
+  }
+
   static let method: [Bilingual] = [
     Bilingual(
       vi:

@@ -6,10 +6,12 @@ struct CellFormats {
 
   let heading: Format?
   let text: Format?
+  let strong: Format?
   let number: Format?
   let day: Format?
   let link: Format?
   let preface: Format?
+  let prefaceLink: Format?
   private let good: Format?
   private let open: Format?
   private let bad: Format?
@@ -37,13 +39,16 @@ struct CellFormats {
       format_set_bg_color(format, 0xDCE6F1)
     }
     text = bordered { _ in }
+    strong = bordered { format_set_bold($0) }
     number = bordered { format_set_num_format($0, "#,##0") }
     day = bordered { format_set_num_format($0, "dd/mm/yyyy") }
-    link = bordered { format in
+    func lead(_ format: Format) {
       format_set_font_color(format, 0x0A4F92)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
+    link = bordered(lead)
     preface = make { format_set_bold($0) }
+    prefaceLink = make(lead)
     good = bordered { format_set_bg_color($0, 0xE2F0D9) }
     open = bordered { format_set_bg_color($0, 0xFFF2CC) }
     bad = bordered { format_set_bg_color($0, 0xF8D7DA) }

@@ -30,10 +30,14 @@ public struct SheetTable: Sendable {
     case text(String)
     /// A whole number.
     case number(Int64)
+    /// A formula without its equals sign, and the whole number it gives.
+    case formula(String, Int64)
     /// A day.
     case day(year: Int, month: Int, day: Int)
-    /// Text that leads to a sheet of the workbook.
+    /// Text that leads to a sheet of the workbook, by a name that spreadsheets take.
     case link(String, sheet: String)
+    /// Text in bold type.
+    case strong(String)
     /// Text that stands out: fine, to be looked at, wrong.
     case marked(String, Mark)
 
@@ -41,8 +45,8 @@ public struct SheetTable: Sendable {
     var text: String {
       switch self {
       case .empty: ""
-      case .text(let text), .marked(let text, _), .link(let text, _): text
-      case .number(let number): String(number)
+      case .text(let text), .marked(let text, _), .link(let text, _), .strong(let text): text
+      case .number(let number), .formula(_, let number): String(number)
       case .day: "dd/mm/yyyy"
       }
     }
@@ -66,6 +70,10 @@ public struct SheetTable: Sendable {
   public var columns: [Column]
   /// The rows.
   public var rows: [[Cell]]
+  /// How many columns stay in sight, and are printed again on every page, beside what lies to the right of them.
+  public var fixedColumns = 0
+  /// Whether the last row holds sums, which filters leave alone.
+  public var hasTotal = false
   /// How many empty rows below are prepared for entry: they take the columns' choices and hints.
   public var emptyRows = 0
 

@@ -6,7 +6,8 @@ import Foundation
 /// `WITHOUT KNOWLEDGE`, `WITHOUT GIT`, `RUN arguments`; before a run also `GIT arguments`, `WRITE path`, `MOVE from to`,
 /// `REMOVE path`, `COMMIT` (all there is), in their order; behind a run `STDIN`, `STDOUT`, `STDOUT CONTAINS`, `STDOUT LACKS`,
 /// `STDOUT ROWS key …` (JSONL projected on keys), `STDOUT AS BEFORE`, `STDERR CONTAINS`, `STDERR LACKS`,
-/// `WRITTEN path`, `WRITTEN CONTAINS path`, `ABSENT` (paths that must not be there), `EXIT n`.
+/// `WRITTEN path`, `WRITTEN CONTAINS path`, `SAME path path` (two files, byte for byte), `ABSENT` (paths that must not be
+/// there), `EXIT n`.
 struct Scenario: CustomStringConvertible, Sendable {
   /// What a run must give.
   enum Expectation: Sendable {
@@ -19,6 +20,7 @@ struct Scenario: CustomStringConvertible, Sendable {
     case stderrLacks([String])
     case written(String, text: String)
     case writtenContains(String, [String])
+    case same(String, String)
     case absent([String])
   }
 
@@ -128,6 +130,8 @@ struct Scenario: CustomStringConvertible, Sendable {
     default:
       if words.first == "WRITTEN", words.count == 2 {
         runs[last].expectations.append(.written(words[1], text: text))
+      } else if words.first == "SAME", words.count == 3 {
+        runs[last].expectations.append(.same(words[1], words[2]))
       } else {
         mistakes.append(header)
       }

@@ -70,6 +70,9 @@ struct `Every command` {
         Issue.record("\(label): standard error holds “\(line)”:\n\(result.stderr)")
       }
     case .written(let path, let text): #expect(stage.text(of: path) == text, "\(label): \(path)")
+    case .same(let path, let other):
+      let bytes = stage.bytes(of: path)
+      #expect(bytes != nil && bytes == stage.bytes(of: other), "\(label): \(path) differs from \(other)")
     case .absent(let paths):
       for path in paths where stage.holds(path) { Issue.record("\(label): wrote “\(path)”") }
     case .writtenContains(let path, let lines):

@@ -104,10 +104,11 @@ final class Stage {
     try Data(text.utf8).write(to: url)
   }
 
+  /// The bytes of a file a run wrote; nil when there is none.
+  func bytes(of path: String) -> Data? { try? Data(contentsOf: root.appending(path: path)) }
+
   /// The text of a file a run wrote; nil when there is none.
-  func text(of path: String) -> String? {
-    (try? Data(contentsOf: root.appending(path: path))).map { String(decoding: $0, as: UTF8.self) }
-  }
+  func text(of path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
 
   /// Whether a file or folder is there.
   func holds(_ path: String) -> Bool {

@@ -148,32 +148,12 @@ public struct ReportPayload {
     ])
   }
 
-  /// The numbers of the documents that printed proposals lean on.
-  private var citedDocuments: [String] {
-    var numbers: Set<String> = []
-    func collect(_ evidence: Evidence) {
-      switch evidence {
-      case .law(let citation, _, _): numbers.insert(citation.document)
-      case .concluded(_, let grounds): grounds.forEach(collect)
-      case .written, .held, .absent, .estimate, .decided: break
-      }
-    }
-    for proposal in content.analysis.proposals where proposal.isPrinted {
-      numbers.formUnion(proposal.basis.map(\.citation.document))
-      for amendment in proposal.amendments {
-        numbers.formUnion(amendment.candidates + [amendment.document].compactMap { $0 })
-      }
-      collect(proposal.evidence)
-    }
-    return numbers.sorted()
-  }
-
   private var documentNames: JSONValue {
-    .object(citedDocuments.map { ($0, .string(content.context.knowledge.documentName($0))) })
+    .object(content.citedDocuments.map { ($0, .string(content.context.knowledge.documentName($0))) })
   }
 
   private var sources: [JSONValue] {
-    citedDocuments.compactMap(content.context.knowledge.document).map { document in
+    content.citedDocuments.compactMap(content.context.knowledge.document).map { document in
       .object([
         (
           "name", .string("\(content.context.knowledge.documentName(document.number)): \(document.title)")

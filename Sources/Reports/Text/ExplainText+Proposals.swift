@@ -129,28 +129,10 @@ extension ExplainText {
     let result = proposal.gates[gate]
     let confirmer =
       result.state == .unknown
-      ? confirmer(of: gate, for: proposal).map { " \(say("Nơi xác minh", "To be confirmed by")): \($0)." }
-        ?? ""
+      ? GateConfirmer(content: content).name(of: gate, for: proposal)
+        .map { " \(say("Nơi xác minh", "To be confirmed by")): \(say($0))." } ?? ""
       : ""
     return
       "\(ReportWording.sign(result.state)) \(say(ReportWording.word(gate))): \(say(ReportWording.word(result.state))) — \(say(result.ground))\(confirmer)"
-  }
-
-  /// Who can settle an open gate: the owners of the data (Resolution 66.7/2025/NQ-CP, Article 6) for what the data
-  /// covers, the body that promulgates the procedure (Article 7) for the law behind it, the reviewer for what the
-  /// paper is used for.
-  private func confirmer(of gate: Gate, for proposal: Proposal) -> String? {
-    switch gate {
-    case .publication: return nil
-    case .fields, .scope:
-      var owners: [String] = []
-      for register in proposal.registers.compactMap(content.context.knowledge.register) {
-        let name = say(content.authorityName(register.owner))
-        if !owners.contains(name) { owners.append(name) }
-      }
-      return owners.isEmpty ? nil : owners.joined(separator: ", ")
-    case .time: return node.authority.map { say($0.name) }
-    case .object, .fallback: return say("người rà soát", "the reviewer")
-    }
   }
 }
