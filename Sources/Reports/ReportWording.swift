@@ -57,6 +57,14 @@ enum ReportWording {
     case .replace: Bilingual(vi: "Thay thế bằng dữ liệu", en: "Replace by data")
     case .propose: Bilingual(vi: "Đề xuất", en: "Propose")
     case .partial: Bilingual(vi: "Giảm một phần dòng hồ sơ", en: "Relieve the row in part")
+    case .dropField: Bilingual(vi: "Điền sẵn trường thông tin", en: "Fill in a field")
+    case .askOnce: Bilingual(vi: "Chỉ yêu cầu một lần", en: "Ask once")
+    case .needlessField: Bilingual(vi: "Xem xét bỏ trường thông tin", en: "Consider dropping a field")
+    case .abolish: Bilingual(vi: "Xem xét bãi bỏ", en: "Consider abolishing")
+    case .merge: Bilingual(vi: "Gộp thủ tục", en: "Merge")
+    case .chain: Bilingual(vi: "Liên thông", en: "Link with the next")
+    case .variant: Bilingual(vi: "Đưa về mẫu chung", en: "Align with the base")
+    case .proactive: Bilingual(vi: "Chủ động cung cấp", en: "Provide proactively")
     }
   }
 

@@ -42,7 +42,9 @@ struct FamilyBuilder {
   /// A title without the words "Thủ tục" before it, which some bodies write and others do not.
   private static func title(_ name: String) -> String {
     let words = FoldedText(name).words
-    guard words.count > prefix.count, words.prefix(prefix.count).map(\.identity) == prefix else { return name }
+    guard words.count > prefix.count, words.prefix(prefix.count).map(\.identity) == prefix else {
+      return name
+    }
     return String(decoding: Array(name.utf8)[words[prefix.count].bytes.lowerBound...], as: UTF8.self)
   }
 

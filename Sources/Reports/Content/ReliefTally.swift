@@ -25,6 +25,9 @@ struct ReliefTally {
         case .cut, .replace: removed += 1
         case .partial: partial += 1
         case .propose: proposed += 1
+        case .dropField, .askOnce, .needlessField, .abolish, .merge, .chain, .variant, .proactive:
+          // About no paper.
+          break
         }
       }
     }

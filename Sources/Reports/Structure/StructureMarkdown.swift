@@ -19,7 +19,7 @@ struct StructureMarkdown {
     var lines = [
       "## \(say("Phương án đối với cả thủ tục", "Whole procedures")) (\(structure.proposals.count))", "",
     ]
-    for line in wording.counts { lines.append("- \(say(StructureWording.word(line.kind))): \(line.count)") }
+    for line in wording.counts { lines.append("- \(say(ReportWording.word(line.kind))): \(line.count)") }
     lines += ["- \(say(wording.families))", "- \(say(StructureWording.proactive))", ""]
     if !structure.families.isEmpty {
       lines += ["### \(say("Nhóm thủ tục trùng, gần trùng", "Families"))", ""]
@@ -54,7 +54,7 @@ struct StructureMarkdown {
   private func proposal(_ proposal: ProcedureProposal) -> [String] {
     let name = escape(wording.name(proposal.procedure))
     let sure = NumberText.hundredths(proposal.confidence, in: content.language)
-    return ["- **\(say(StructureWording.word(proposal.kind)))**: \(name) — \(escape(say(proposal.reason)))"]
+    return ["- **\(say(ReportWording.word(proposal.kind)))**: \(name) — \(escape(say(proposal.reason)))"]
       + wording.grounds(proposal.evidence).map { ground in
         let place = ground.place.map { " (\(MarkdownText.code(content.printed($0))))" } ?? ""
         return "  - \(escape(shown(say(ground.text))))\(place)"

@@ -21,7 +21,7 @@ struct StructureRecord {
         .array(
           wording.counts.map {
             .object([
-              ("kind", .string($0.kind.rawValue)), ("name", .bilingual(StructureWording.word($0.kind))),
+              ("kind", .string($0.kind.rawValue)), ("name", .bilingual(ReportWording.word($0.kind))),
               ("count", .integer($0.count)),
             ])
           }
@@ -71,7 +71,7 @@ struct StructureRecord {
     return .object([
       ("procedure", .string(procedure.code)), ("procedureName", .string(procedure.name)),
       ("kind", .string(proposal.kind.rawValue)),
-      ("kindName", .bilingual(StructureWording.word(proposal.kind))),
+      ("kindName", .bilingual(ReportWording.word(proposal.kind))),
       ("others", .array(proposal.others.map(code))), ("status", .string(proposal.status.rawValue)),
       ("reason", .bilingual(proposal.reason)), ("confidence", .hundredths(proposal.confidence)),
       ("evidence", records.evidence(proposal.evidence)),

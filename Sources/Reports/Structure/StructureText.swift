@@ -26,7 +26,7 @@ public struct StructureText {
   /// How many of each kind, and the families.
   public func tally() -> String {
     let counts = wording.counts.map {
-      "\(say(StructureWording.word($0.kind)).lowercased()) \(number($0.count))"
+      "\(say(ReportWording.word($0.kind)).lowercased()) \(number($0.count))"
     }
     return TerminalText.safe(
       "\(say("phương án cả thủ tục", "whole procedures")): \(counts.joined(separator: ", "))\n"
@@ -44,7 +44,7 @@ public struct StructureText {
     for proposal in proposals {
       if proposal.procedure != procedure {
         let name = wording.name(proposal.procedure)
-        lines.append("  • \(say(StructureWording.word(proposal.kind))): \(say("xem", "see")) \(shown(name))")
+        lines.append("  • \(say(ReportWording.word(proposal.kind))): \(say("xem", "see")) \(shown(name))")
       } else {
         lines += self.lines(proposal)
       }
@@ -77,7 +77,7 @@ public struct StructureText {
   private func lines(_ proposal: ProcedureProposal) -> [String] {
     let sure = NumberText.hundredths(proposal.confidence, in: content.language)
     var lines = [
-      "  • \(say(StructureWording.word(proposal.kind))): \(shown(say(proposal.reason), 400)) (\(say("độ tin cậy", "confidence")) \(sure))"
+      "  • \(say(ReportWording.word(proposal.kind))): \(shown(say(proposal.reason), 400)) (\(say("độ tin cậy", "confidence")) \(sure))"
     ]
     for ground in wording.grounds(proposal.evidence) {
       let place = ground.place.map { " (\(content.printed($0)))" } ?? ""

@@ -10,20 +10,6 @@ struct StructureWording {
   /// The kinds of proposals that this part of the analysis makes, in the order they are told.
   static let kinds: [ProposalKind] = [.abolish, .merge, .chain, .variant]
 
-  static func word(_ kind: ProposalKind) -> Bilingual {
-    switch kind {
-    case .cut: Bilingual(vi: "Cắt giảm giấy tờ", en: "Cut a paper")
-    case .replace: Bilingual(vi: "Thay giấy tờ bằng dữ liệu", en: "Replace a paper by data")
-    case .propose: Bilingual(vi: "Đề xuất", en: "Propose")
-    case .partial: Bilingual(vi: "Giảm một phần", en: "Relieve in part")
-    case .abolish: Bilingual(vi: "Xem xét bãi bỏ", en: "Consider abolishing")
-    case .merge: Bilingual(vi: "Gộp thủ tục", en: "Merge")
-    case .chain: Bilingual(vi: "Liên thông", en: "Link with the next")
-    case .variant: Bilingual(vi: "Đưa về mẫu chung", en: "Align with the base")
-    case .proactive: Bilingual(vi: "Chủ động cung cấp", en: "Provide proactively")
-    }
-  }
-
   static let proactive = Bilingual(
     vi:
       "Chủ động cung cấp dịch vụ: chưa xác định (chưa xét dữ liệu nào tự suy ra được và sự kiện nào khởi đầu)",
