@@ -1,3 +1,4 @@
+import Dispatch
 import ProcedureGraph
 
 /// What is said of whole procedures side by side: families, chains, and what could be abolished, merged or aligned.
@@ -12,18 +13,34 @@ public struct StructureReview: Sendable {
   /// Reviews the procedures of an analysis.
   public init(_ analysis: Analysis) {
     let context = analysis.context
-    let features = context.graph.procedures.map { DossierFeatures($0) }
-    network = OutcomeNetwork(context.graph)
-    families = FamilyBuilder(context, features: features).families()
+    let features = DossierFeatures.all(of: context.graph.procedures)
+    var network: OutcomeNetwork?
+    var families: [ProcedureFamily] = []
+    withUnsafeMutablePointer(to: &network) { network in
+      withUnsafeMutablePointer(to: &families) { families in
+        // Each thread writes one of the two only.
+        nonisolated(unsafe) let slots = (network, families)
+        DispatchQueue.concurrentPerform(iterations: 2) { thread in
+          if thread == 0 {
+            slots.0.pointee = OutcomeNetwork(context.graph)
+          } else {
+            slots.1.pointee = FamilyBuilder(context, features: features).families()
+          }
+        }
+      }
+    }
+    self.families = families
+    self.network = network ?? OutcomeNetwork(context.graph)
     var relieved: [Int: Set<Int>] = [:]
     for proposal in analysis.proposals where [.cut, .replace, .propose].contains(proposal.verdict) {
       if let paper = proposal.paper { relieved[proposal.procedure, default: []].insert(paper) }
     }
     let found =
       VariantProposals(context: context, families: families).proposals()
-      + MergeProposals(context: context, features: features, families: families, network: network).proposals()
-      + ChainProposals(context: context, network: network).proposals()
-      + AbolitionProposals(context: context, network: network, relieved: relieved).proposals()
+      + MergeProposals(context: context, features: features, families: families, network: self.network)
+      .proposals()
+      + ChainProposals(context: context, network: self.network).proposals()
+      + AbolitionProposals(context: context, network: self.network, relieved: relieved).proposals()
     let ranks = Dictionary(
       zip(ProposalKind.allCases, ProposalKind.allCases.indices),
       uniquingKeysWith: { first, _ in first }

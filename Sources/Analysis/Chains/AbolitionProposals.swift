@@ -74,10 +74,11 @@ struct AbolitionProposals {
 
   /// The outcome states what a register holds, and every dossier that asks for it could look there.
   private func restated(_ node: ProcedureNode, _ index: Int) -> ProcedureProposal? {
-    guard OutcomeNature(node) == .statement else { return nil }
     let things = network.issued[index]
     let papers = context.knowledge.papers
-    guard !things.isEmpty, things.allSatisfy({ $0 < papers.count && !papers[$0].holdings.isEmpty }) else {
+    guard !things.isEmpty, things.allSatisfy({ $0 < papers.count && !papers[$0].holdings.isEmpty }),
+      OutcomeNature(node) == .statement
+    else {
       return nil
     }
     let uses = things.flatMap { network.uses[$0] }.filter { $0.procedure != index }
@@ -125,8 +126,8 @@ struct AbolitionProposals {
 
   /// A statement that no dossier of the source asks for.
   private func unused(_ node: ProcedureNode, _ index: Int) -> ProcedureProposal? {
-    guard OutcomeNature(node) == .statement else { return nil }
-    guard !network.issued[index].isEmpty, network.issued[index].allSatisfy({ network.users(of: $0).isEmpty })
+    guard !network.issued[index].isEmpty,
+      network.issued[index].allSatisfy({ network.users(of: $0).isEmpty }), OutcomeNature(node) == .statement
     else { return nil }
     let outcomes = node.procedure.outcomes.map { $0.name }.joined(separator: "; ")
     return proposal(

@@ -101,7 +101,8 @@ public struct JourneyBuilder {
     let opening = JourneyCondition.opening(of: text, papers: demands.map(\.wording))
     return groups.map { group in
       var need = need(group, at: position, in: procedure, path: path, met: &met)
-      need.isConditional = need.isConditional || opening
+      // Of papers that stand in for one another, everybody needs one.
+      need.isConditional = opening || (need.isConditional && (!stands || need.exemption != nil))
       return need
     }
   }

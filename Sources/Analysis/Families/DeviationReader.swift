@@ -96,11 +96,17 @@ struct DeviationReader {
       subject: .time,
       isBurden: usual < quantity,
       wording: Bilingual(
-        vi: "thời hạn \(quantity) \(unit.vi.lowercased()), bản gốc \(usual)",
+        vi:
+          "thời hạn \(Self.vietnamese(quantity)) \(unit.vi.lowercased()), bản gốc \(Self.vietnamese(usual))",
         en: "\(quantity) \(unit.en.lowercased()), the base has \(usual)"
       ),
       place: here.$text.place ?? here.anchor.place
     )
+  }
+
+  /// A number with a decimal comma.
+  private static func vietnamese(_ number: DecimalNumber) -> String {
+    String(number.description.map { $0 == "." ? "," : $0 })
   }
 
   /// The first time limit given as a number, of filing in person where there is such.

@@ -1,4 +1,5 @@
 import CatalogueModel
+import Dispatch
 import ProcedureGraph
 
 /// What makes two procedures alike besides their titles: what they ask for, the law they cite, what they issue.
@@ -20,6 +21,23 @@ struct DossierFeatures {
   let law: Set<String>
   /// What it issues, as words of the names.
   let outcomes: Set<UInt64>
+
+  private static let threads = 2
+
+  /// The features of procedures, in their order.
+  static func all(of nodes: [ProcedureNode]) -> [DossierFeatures] {
+    var features = [DossierFeatures?](repeating: nil, count: nodes.count)
+    features.withUnsafeMutableBufferPointer { buffer in
+      // Each thread writes slots of its own only.
+      nonisolated(unsafe) let slots = buffer
+      DispatchQueue.concurrentPerform(iterations: threads) { thread in
+        for index in stride(from: thread, to: nodes.count, by: threads) {
+          slots[index] = DossierFeatures(nodes[index])
+        }
+      }
+    }
+    return features.compactMap { $0 }
+  }
 
   init(_ node: ProcedureNode) {
     var papers: Set<Int> = []

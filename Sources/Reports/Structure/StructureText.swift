@@ -99,7 +99,9 @@ public struct StructureText {
   private func say(_ vi: String, _ en: String) -> String { content.language == .vi ? vi : en }
 
   private func shown(_ text: String, _ limit: Int = 180) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count > limit ? String(words.prefix(limit)) + "…" : words
+    let isPlain = !text.utf8.contains { $0 < 0x20 }
+    let line = isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // A letter takes a byte at least: short texts need not be counted.
+    return line.utf8.count > limit && line.count > limit ? String(line.prefix(limit)) + "…" : line
   }
 }
