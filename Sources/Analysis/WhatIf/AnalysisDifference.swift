@@ -41,16 +41,19 @@ public struct AnalysisDifference: Sendable {
       before.verdict != after.verdict || before.isReady != after.isReady
         || Gate.allCases.contains { before.gates[$0].state != after.gates[$0].state }
     }.map { PaperChange(before: $0, after: $1) }
+    let isOtherDay = day != before.context.asOf
     let earlier = Dictionary(
       before.fieldProposals.map { (FieldKey($0), $0) },
       uniquingKeysWith: { first, _ in first }
     )
     fields = after.fieldProposals.compactMap { after in
-      guard let before = earlier[FieldKey(after)],
-        before.proofs.first?.readiness != after.proofs.first?.readiness
+      guard let before = earlier[FieldKey(after)], let old = before.proofs.first?.readiness,
+        let new = after.proofs.first?.readiness, new != old
       else {
         return nil
       }
+      // That a supposed publication leaves a field out is no loss: nothing is known of what it would list.
+      guard new < old || isOtherDay else { return nil }
       return FieldChange(before: before, after: after)
     }
   }

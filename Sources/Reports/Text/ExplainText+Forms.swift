@@ -119,6 +119,7 @@ extension ExplainText {
         "\(say("công bố theo", "published by")) \(content.context.knowledge.documentName($0))"
       }
     }
-    return "\(say("căn cứ", "basis")): \(parts.joined(separator: "; "))"
+    let isLawKnown = !register.legalBasis.isEmpty
+    return (isLawKnown ? "\(say("căn cứ", "basis")): " : "") + parts.joined(separator: "; ")
   }
 }
