@@ -33,6 +33,10 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Brings libxlsxwriter, which writes workbooks.
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Brings SQLite.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // SQLite databases as bytes. Knows no graph.
+    .target(name: "Databases", dependencies: ["CSQLite"], swiftSettings: strict),
     // Tables in spreadsheets and CSV files. Knows no plan.
     .target(
       name: "Workbooks",
@@ -71,7 +75,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph", "Analysis",
         "WordDocuments",
-        "Workbooks",
+        "Workbooks", "Databases",
       ],
       swiftSettings: strict
     ),
@@ -90,8 +94,9 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Diagnostics", "CatalogueModel", "CatalogueFormats", "ProcedureGraph", "Analysis", "Generation",
-        "Optimisation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "CatalogueModel", "CatalogueFormats", "Availability", "ProcedureGraph", "Analysis",
+        "Generation", "Optimisation", "Databases",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
     ),
@@ -172,7 +177,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Diagnostics", "CatalogueModel", "CatalogueFormats", "Recognition", "ProcedureGraph", "Analysis",
-        "Reports", "TestSupport", "Workbooks",
+        "Reports", "Databases", "TestSupport", "Workbooks",
       ],
       swiftSettings: strict
     ),

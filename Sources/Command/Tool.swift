@@ -11,7 +11,7 @@ struct Tool: ParsableCommand {
       "Reads administrative procedures, finds the papers whose contents the State already holds, and proposes what can go, with the law behind every sentence.",
     subcommands: [
       Check.self, Propose.self, Report.self, Explain.self, JourneyPrinting.self, Recognise.self,
-      Annotate.self, Evaluate.self, Import.self,
+      Annotate.self, Evaluate.self, Import.self, Export.self,
       WhatIf.self, PlanCommand.self, Diff.self, Rules.self,
       Schema.self,
     ]

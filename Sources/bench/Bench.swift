@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
 
   /// The comparisons there are.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case check, json, growth, since, portal, selection, plan
+    case check, json, growth, since, portal, selection, plan, closure
     case nearDuplicates = "near-duplicates"
   }
 
@@ -48,7 +48,7 @@ struct Bench: ParsableCommand {
     }
     setenv("TTHC_HOME", home, 1)
     let parts = parts.isEmpty ? Part.allCases : parts
-    if !parts.allSatisfy({ [.selection, .plan, .nearDuplicates].contains($0) }) { try build(in: home) }
+    if !parts.allSatisfy({ [.selection, .plan, .nearDuplicates, .closure].contains($0) }) { try build(in: home) }
     let comparisons = Comparisons(home: home, work: home + "/.build/bench", seed: seed, rounds: rounds)
     var result = BenchResult(seed: seed, processors: ProcessInfo.processInfo.activeProcessorCount)
     for part in parts {
@@ -59,6 +59,7 @@ struct Bench: ParsableCommand {
       case .since: result.sections.append(try comparisons.since(count))
       case .portal: result.sections.append(try comparisons.portal(portal))
       case .selection: result.sections += try comparisons.selection(python: python)
+      case .closure: result.sections.append(try comparisons.closures(count))
       case .plan: result.sections.append(try comparisons.plan(count))
       case .nearDuplicates:
         result.sections += try comparisons.nearDuplicates(

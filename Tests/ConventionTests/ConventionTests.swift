@@ -156,15 +156,18 @@ struct `The sources` {
   @Test
   func `import only what lies below them`() {
     let below: [String: Set<String>] = [
-      "Diagnostics": [], "Optimisation": [], "CatalogueModel": ["Diagnostics"],
+      "Diagnostics": [], "Optimisation": [], "Databases": [], "CatalogueModel": ["Diagnostics"],
       "Workbooks": ["Diagnostics"], "WordDocuments": ["Diagnostics"],
+      "Availability": ["Diagnostics", "CatalogueModel"],
       "CatalogueFormats": ["Diagnostics", "CatalogueModel", "Workbooks"],
       "Recognition": ["Diagnostics", "CatalogueModel"],
       "ProcedureGraph": ["Diagnostics", "CatalogueModel", "Recognition"],
-      "Analysis": ["Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "ProcedureGraph"],
+      "Analysis": [
+        "Diagnostics", "Optimisation", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph",
+      ],
       "Reports": [
-        "Diagnostics", "CatalogueModel", "Recognition", "ProcedureGraph", "Analysis", "WordDocuments",
-        "Workbooks",
+        "Diagnostics", "CatalogueModel", "Recognition", "Availability", "ProcedureGraph", "Analysis",
+        "WordDocuments", "Workbooks", "Databases",
       ],
     ]
     for file in SourceText.all {

@@ -5,33 +5,9 @@ import Reports
 import Testing
 
 struct `The table of proposals` {
-  /// The table as another program reads it: RFC 4180, scalar by scalar.
   private func cells(_ report: SmallReport) throws -> [[String]] {
     let content = try report.content()
-    var records: [[String]] = []
-    var record: [String] = []
-    var cell = String.UnicodeScalarView()
-    var isQuoted = false
-    var scalars = Array(ProposalTable(content).csv(content.analysis.proposals).unicodeScalars)[...]
-    while let scalar = scalars.popFirst() {
-      switch scalar {
-      case "\"" where !isQuoted: isQuoted = true
-      case "\"" where scalars.first == "\"": cell.append(scalars.removeFirst())
-      case "\"": isQuoted = false
-      case "," where !isQuoted:
-        record.append(String(cell))
-        cell = String.UnicodeScalarView()
-      case "\r" where !isQuoted && scalars.first == "\n":
-        scalars.removeFirst()
-        record.append(String(cell))
-        records.append(record)
-        record = []
-        cell = String.UnicodeScalarView()
-      default: cell.append(scalar)
-      }
-    }
-    #expect(!isQuoted && record.isEmpty && cell.isEmpty)
-    return records
+    return CSVRecords(ProposalTable(content).csv(content.analysis.proposals)).records
   }
 
   private func column(_ name: String, _ report: SmallReport) throws -> String {

@@ -34,7 +34,7 @@ public enum CSVReport {
       switch cells[index] {
       case .empty: continue
       case .text(let text), .link(let text, _):
-        bytes.append(contentsOf: CSVCell.text(PrintableText.clean(text)).utf8)
+        bytes.append(contentsOf: CSVText.cell(PrintableText.clean(text)).utf8)
       case .number(let number, _): bytes.append(contentsOf: String(number).utf8)
       }
     }

@@ -14,10 +14,9 @@ public struct ProposalTable {
 
   /// The table with its heading.
   public func csv(_ proposals: [Proposal]) -> String {
-    var lines = [
+    var table =
       "procedure,procedureName,authority,case,component,text,verdict,kind,paper,registers,basis,row,ready,status,"
-        + Gate.allCases.map(\.rawValue).joined(separator: ",") + ",amendments,file,line,column"
-    ]
+      + Gate.allCases.map(\.rawValue).joined(separator: ",") + ",amendments,file,line,column\r\n"
     for proposal in proposals {
       let node = content.context.graph.procedures[proposal.procedure]
       let component = node.components[proposal.component]
@@ -44,8 +43,8 @@ public struct ProposalTable {
         proposal.place.map(content.files.path) ?? "", position.map { String($0.line) } ?? "",
         position.map { String($0.column) } ?? "",
       ]
-      lines.append(cells.map(CSVCell.text).joined(separator: ","))
+      table += CSVText.line(cells)
     }
-    return lines.joined(separator: "\r\n") + "\r\n"
+    return table
   }
 }
