@@ -47,7 +47,7 @@ struct Export: ParsableCommand {
       )
     }
     if to == .dictionary {
-      let table = DataDictionary(session.context.knowledge, language: common.lang).csv
+      let table = ElementDictionary(session.context.knowledge, language: common.lang).csv
       try Output.write(table.utf8, to: path)
     } else {
       try write(GraphExport(session.context), to: targets)

@@ -63,7 +63,7 @@ struct `The exported graph` {
   func `is GraphML whose ids are tokens, whose keys are declared and whose texts come back`(text: String)
     throws
   {
-    let graph = try graph(SmallReport(text: text, caseID: "a b<\"đ"))
+    let graph = try graph(SmallReport(text: text, caseID: "a b<\"đ", isFaulty: true))
     let read = try #require(ReadGraphML(bytes: written { GraphML(graph).write(to: $0) }))
     #expect(read.nodes.count == graph.nodes.count && Set(read.nodes).count == read.nodes.count)
     #expect(read.edges.count == graph.edges.count)
@@ -80,7 +80,7 @@ struct `The exported graph` {
 
   @Test(arguments: hostile)
   func `is DOT in which no text ends its own quotes`(text: String) throws {
-    let graph = try graph(SmallReport(text: text, path: "p\"q.json"))
+    let graph = try graph(SmallReport(text: text, path: "p\"q.json", isFaulty: true))
     let bytes = written { GraphDrawing(graph, language: .vi).write(to: $0) }
     let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n").map(String.init)
     #expect(lines.first == "digraph procedures {" && lines.last == "}")

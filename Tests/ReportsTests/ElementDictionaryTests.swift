@@ -19,7 +19,7 @@ struct `The data dictionary` {
   private func records(_ elements: [DataElement]) -> [[String]] {
     var catalogue = Catalogue()
     catalogue.elements = elements
-    return CSVRecords(DataDictionary(Knowledge(catalogue), language: .vi).csv).records
+    return CSVRecords(ElementDictionary(Knowledge(catalogue), language: .vi).csv).records
   }
 
   @Test func `has the 25 attributes, each under its heading, and nothing where nothing is known`() {

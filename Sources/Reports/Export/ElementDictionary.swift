@@ -4,7 +4,7 @@ public import ProcedureGraph
 
 /// The data elements as entries with the 25 attributes of Vietnam's shared data dictionary (Từ điển dữ liệu dùng chung,
 /// Quyết định 2439/QĐ-TTg); what is not known of an attribute stays empty.
-public struct DataDictionary {
+public struct ElementDictionary {
   private let knowledge: Knowledge
   private let language: Language
 
