@@ -201,6 +201,10 @@ public enum ProvisionRole: String, CaseIterable, Hashable, Sendable {
   case provincialPortalClosed = "provincial-portal-closed"
   /// The portals of ministries are closed in favour of the national one.
   case ministryPortalClosed = "ministry-portal-closed"
+  /// What makes an online service full or partial.
+  case onlineLevel = "online-level"
+  /// A procedure may be filed, and its outcome received, regardless of administrative boundaries.
+  case boundaryFree = "boundary-free"
   /// A rank in the order of legal documents; provisions of this role in their order give the ranks.
   case instrumentRank = "instrument-rank"
   /// A document is amended by a document of its own issuer.

@@ -71,4 +71,16 @@ public struct WordingCues: Sendable {
     }
     return nil
   }
+
+  /// Every wording that begins at a word, the longest first.
+  public func all(at index: Int, in words: [FoldedText.Word]) -> [Occurrence] {
+    guard firstWords & Self.bit(words[index].identity) != 0 else { return [] }
+    return (byFirstWord[words[index].identity] ?? []).compactMap { cue in
+      let wanted = cues[cue]
+      guard index + wanted.count <= words.count,
+        wanted.indices.allSatisfy({ words[index + $0].identity == wanted[$0] })
+      else { return nil }
+      return Occurrence(cue: cue, words: index..<(index + wanted.count))
+    }
+  }
 }

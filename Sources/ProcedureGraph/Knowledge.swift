@@ -36,6 +36,8 @@ public struct Knowledge: Sendable {
   private let elementsByID: [String: DataElement]
   /// Whose papers can be meant, with the words that texts use for them.
   public let roles: [CodeListValue]
+  /// The wordings by which texts demand a place or a presence.
+  public let presenceCues: PresenceCues
   private let codeNames: [String: [String: Bilingual]]
   private let rowsByProcedure: [String: [RowReference]]
   private let codesByRowName: [FoldedKey: Set<String>]
@@ -83,6 +85,7 @@ public struct Knowledge: Sendable {
     )
     elementsByID = Dictionary(catalogue.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     roles = catalogue.codeLists.first { $0.id == "roles" }?.values ?? []
+    presenceCues = PresenceCues(catalogue.codeLists.first { $0.id == "presence" }?.values ?? [])
     codeNames = Dictionary(
       catalogue.codeLists.map { list in
         (list.id, Dictionary(list.values.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first }))

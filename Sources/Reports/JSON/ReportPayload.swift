@@ -31,6 +31,7 @@ public struct ReportPayload {
       ("byPaper", .array(content.summary.byPaper.map(paperLine))),
       ("roadmap", content.roadmapWording.map { RoadmapRecord($0).value } ?? .null),
       ("structure", StructureRecord(content).value),
+      ("presence", PresenceRecord(content).value),
       ("procedures", .array(context.graph.procedures.indices.map(procedure))),
       (
         "proposals",

@@ -16,6 +16,7 @@ public struct MarkdownReport {
     report.header()
     report.numbers()
     report.breakdowns()
+    report.lines += MarkdownPresence(content).lines
     report.proposals()
     report.lines += StructureMarkdown(content).lines
     report.unknowns()

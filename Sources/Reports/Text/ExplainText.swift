@@ -21,6 +21,7 @@ public struct ExplainText {
     text.cases()
     text.lines += text.forms()
     text.lines += StructureText(content).explanation(of: index)
+    text.lines += text.presence()
     let documents = text.documentsToAmend()
     if !documents.isEmpty { text.lines += [""] + documents }
     text.afterSunset()

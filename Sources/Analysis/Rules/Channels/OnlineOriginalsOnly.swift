@@ -37,21 +37,9 @@ struct OnlineOriginalsOnly: Rule {
 
   func check(_ node: ProcedureNode, in context: AnalysisContext) -> [Diagnostic] {
     guard node.procedure.state != .abolished, node.has(.online) else { return [] }
-    let rows = node.components.filter { $0.kind != .note }
-    guard rows.contains(where: { $0.kind == .paper }),
-      rows.allSatisfy({ Self.isPaperOnly($0.component, in: context) })
-    else { return [] }
-    return [.originals(node.procedure, rows: rows.count)]
+    let originals = DossierOriginals(node, in: context)
+    return originals.isPaperOnly ? [.originals(node.procedure, rows: originals.rows)] : []
   }
-
-  private static func isPaperOnly(_ component: Component, in context: AnalysisContext) -> Bool {
-    (component.original ?? 0) > 0 && (component.copy ?? 0) == 0 && !component.hasElectronicForm
-      && !forms.occur(in: context.folded(component.$text))
-  }
-
-  private static let forms = WordingCues([
-    "bản sao", "điện tử", "bản chụp", "bản quét", "bản scan", "trực tuyến", "số hóa", "tệp tin", "chứng thực",
-  ])
 }
 
 extension Diagnostic {
