@@ -48,7 +48,9 @@ struct Bench: ParsableCommand {
     }
     setenv("TTHC_HOME", home, 1)
     let parts = parts.isEmpty ? Part.allCases : parts
-    if !parts.allSatisfy({ [.selection, .plan, .nearDuplicates, .closure].contains($0) }) { try build(in: home) }
+    if !parts.allSatisfy({ [.selection, .plan, .nearDuplicates, .closure].contains($0) }) {
+      try build(in: home)
+    }
     let comparisons = Comparisons(home: home, work: home + "/.build/bench", seed: seed, rounds: rounds)
     var result = BenchResult(seed: seed, processors: ProcessInfo.processInfo.activeProcessorCount)
     for part in parts {
